@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import type { Problem } from './problem.ts';
+
+export type TextOrProblem = { text: string } | { problem: Problem };
+
+/**
+ * Reads one file as UTF-8 and refuses what cannot be text: bytes of another encoding, nothing at all.
+ * @param path where it lies
+ * @param file how problems name it
+ */
+export function readText(path: string, file: string): TextOrProblem {
+  const bytes = readFileSync(path);
+  const broken = firstBrokenByte(bytes);
+  if (broken !== undefined) {
+    return {
+      problem: {
+        file,
+        ...positionOfByte(bytes, broken),
+        field: '',
+        found: `ein Zeichen, das nicht in UTF-8 geschrieben ist (Byte 0x${bytes[broken]?.toString(16).toUpperCase()})`,
+        expected: 'eine Textdatei in UTF-8',
+        next: 'Die Datei im Editor mit der Zeichenkodierung „UTF-8“ neu speichern.',
+      },
+    };
+  }
+  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  if (text.trim() === '') {
+    return {
+      problem: {
+        file,
+        line: 1,
+        column: 1,
+        field: '',
+        found: 'eine leere Datei',
+        expected: 'Inhalt',
+        next: 'Die Datei aus der letzten Fassung wiederherstellen oder löschen.',
+      },
+    };
+  }
+  return { text };
+}
+
+/** Index of the first byte that is not valid UTF-8. */
+function firstBrokenByte(bytes: Buffer): number | undefined {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    decoder.decode(bytes);
+    return undefined;
+  } catch {
+    // The replacement character appears where decoding failed; a real one in the text is valid UTF-8.
+    const lossy = bytes.toString('utf8');
+    let offset = 0;
+    for (const character of lossy) {
+      const length = Buffer.byteLength(character);
+      if (character === '\uFFFD' && !bytes.subarray(offset, offset + 3).equals(REPLACEMENT)) {
+        return offset;
+      }
+      offset += length;
+    }
+    return 0;
+  }
+}
+
+const REPLACEMENT = Buffer.from('\uFFFD');
+
+function positionOfByte(bytes: Buffer, index: number) {
+  const before = bytes.subarray(0, index).toString('utf8').split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}

@@ -1,0 +1,36 @@
+import type { Municipality } from '../places/schema.ts';
+import type { Places } from '../places/places.ts';
+import type { PlaceRecordFields, Report } from './check.ts';
+
+/** The postal code must belong to the town; special codes and official short forms count. */
+export function checkAddress(point: PlaceRecordFields, places: Places, report: Report): void {
+  const { postalCode, city } = point.address ?? {};
+  if (postalCode === undefined || city === undefined) return;
+  const candidates = municipalitiesWith(postalCode, places);
+  if (candidates.some((municipality) => isNameOf(city, municipality, places))) return;
+  const names = candidates.map(({ name }) => name);
+  report(['address', 'postalCode'], postalCode, {
+    expected:
+      names.length === 0
+        ? `eine Postleitzahl von ${city}; diese gibt es im Land nicht`
+        : `eine Postleitzahl von ${city}; diese gehört zu ${names.join(', ')}`,
+    next: 'Postleitzahl und Ort mit der Quelle vergleichen.',
+  });
+}
+
+function municipalitiesWith(code: string, places: Places): Municipality[] {
+  const special = places.specialCodes.filter((entry) => entry.code === code);
+  return places.municipalities.filter(
+    ({ ags8, postalCodes }) =>
+      postalCodes.some((entry) => entry.code === code) ||
+      special.some((entry) => entry.ags8 === ags8),
+  );
+}
+
+/** `Eislingen` for Eislingen/Fils, `Müllheim` for Müllheim im Markgräflerland, or one of its villages. */
+function isNameOf(city: string, municipality: Municipality, places: Places): boolean {
+  const { name, ags8 } = municipality;
+  const rest = name.slice(city.length);
+  if (name.startsWith(city) && (rest === '' || /^[ /(,]/.test(rest))) return true;
+  return places.localities.some((locality) => locality.ags8 === ags8 && locality.name === city);
+}

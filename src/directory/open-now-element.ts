@@ -1,0 +1,26 @@
+import { clockTime, openState, unpackHours } from './open-now.ts';
+
+/** Says whether an office is open at this moment; its texts come with the page. */
+class OpenNow extends HTMLElement {
+  connectedCallback() {
+    this.show();
+    // A page from the back/forward cache would show the time of its first visit.
+    addEventListener('pageshow', () => this.show());
+  }
+
+  show() {
+    const { hours = '', open = '', opens = '', closed = '', holiday = '' } = this.dataset;
+    const state = openState(unpackHours(hours), new Date());
+    if (state.open) this.say(open, state.until);
+    else if (state.opensToday !== undefined) this.say(opens, state.opensToday);
+    else this.say(state.holiday ? holiday : closed);
+    this.classList.toggle('open', state.open);
+    this.closest('[hidden]')?.removeAttribute('hidden');
+  }
+
+  say(text: string, minutes = 0) {
+    this.textContent = text.replace('{time}', clockTime(minutes));
+  }
+}
+
+customElements.define('open-now', OpenNow);

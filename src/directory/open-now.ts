@@ -1,0 +1,70 @@
+import { isHoliday } from './holidays.ts';
+import type { Span, WeeklyHours } from './opening-hours.ts';
+
+/** What can be said of this moment; times are minutes since midnight in Germany. */
+export type OpenState =
+  { open: true; until: number } | { open: false; opensToday?: number; holiday: boolean };
+
+/**
+ * Packs a week into a few bytes for the page: days joined by `;`, Monday first, spans by `,`.
+ * A closing `h` means closed on public holidays. `480-720;;;;;;h`
+ */
+export function packHours({ week, closedOnHolidays }: WeeklyHours): string {
+  const days = week.map((spans) => spans.map(([from, to]) => `${from}-${to}`).join(','));
+  return days.join(';') + (closedOnHolidays ? 'h' : '');
+}
+
+export function unpackHours(packed: string): WeeklyHours {
+  const closedOnHolidays = packed.endsWith('h');
+  const week = packed
+    .replace('h', '')
+    .split(';')
+    .map((day) => (day === '' ? [] : day.split(',').map(spanOf)));
+  return { week, closedOnHolidays };
+}
+
+function spanOf(written: string): Span {
+  const [from = 0, to = 0] = written.split('-').map(Number);
+  return [from, to];
+}
+
+/** Whether an office with these hours is open at an instant, by the clock on its wall. */
+export function openState({ week, closedOnHolidays }: WeeklyHours, instant: Date): OpenState {
+  const { weekday, minutes, holiday } = clockInGermany(instant);
+  const closed = { open: false, holiday: holiday && closedOnHolidays } as const;
+  if (closed.holiday) return closed;
+  const today = week[weekday] ?? [];
+  const current = today.find(([from, to]) => from <= minutes && minutes < to);
+  if (current) return { open: true, until: current[1] };
+  const next = today.find(([from]) => from > minutes);
+  return next ? { ...closed, opensToday: next[0] } : closed;
+}
+
+const CLOCK = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Berlin',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+  hourCycle: 'h23',
+});
+
+function clockInGermany(instant: Date) {
+  const parts = Object.fromEntries(
+    CLOCK.formatToParts(instant).map(({ type, value }) => [type, Number(value)]),
+  );
+  const { year = 0, month = 0, day = 0, hour = 0, minute = 0 } = parts;
+  return {
+    /** Monday is 0. */
+    weekday: (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7,
+    minutes: hour * 60 + minute,
+    holiday: isHoliday(year, month, day),
+  };
+}
+
+/** `12:00`: Latin digits in every language, because doors carry them. */
+export function clockTime(minutes: number): string {
+  const hour = String(Math.floor(minutes / 60)).padStart(2, '0');
+  return `${hour}:${String(minutes % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,111 @@
+import type { Row } from '../content/csv-file.ts';
+import type { Problem } from '../content/problem.ts';
+import { districtOf } from './keys.ts';
+import type { PlaceCounts } from './load.ts';
+import type { PlaceRows } from './places.ts';
+import { linkPlaces } from './places.ts';
+
+type PlaceFiles = { [Name in keyof PlaceRows]: Row<PlaceRows[Name][number]>[] };
+
+const FILES: Record<keyof PlaceRows, string> = {
+  districts: 'content/places/kreise.csv',
+  municipalities: 'content/places/gemeinden.csv',
+  postalCodes: 'content/places/postal-codes.csv',
+  specialCodes: 'content/places/postal-codes-special.csv',
+  localities: 'content/places/ortsteile.csv',
+  exonyms: 'content/places/exonyms.csv',
+};
+
+/** What no single row can show: counts, keys that lead nowhere, municipalities without a postal code. */
+export function checkPlaces(files: PlaceFiles, counts: PlaceCounts): Problem[] {
+  const districts = new Set(files.districts.map(({ data }) => data.ags5));
+  const municipalities = new Set(files.municipalities.map(({ data }) => data.ags8));
+  const withCode = new Set(files.postalCodes.map(({ data }) => data.ags8));
+  const problems = [
+    ...checkCount('districts', files.districts.length, counts.districts),
+    ...checkCount('municipalities', files.municipalities.length, counts.municipalities),
+    ...checkUnique('districts', files.districts, ({ ags5 }) => ags5, 'ags5'),
+    ...checkUnique('municipalities', files.municipalities, ({ ags8 }) => ags8, 'ags8'),
+    ...checkUnique('postalCodes', files.postalCodes, ({ code, ags8 }) => `${code} ${ags8}`, 'ags8'),
+  ];
+  for (const { line, data } of files.municipalities) {
+    if (!districts.has(data.ags5) || districtOf(data.ags8) !== data.ags5) {
+      problems.push(
+        inFile('municipalities', line, 'ags5', data.ags5, 'der Kreis, mit dem ags8 beginnt'),
+      );
+    }
+    if (!withCode.has(data.ags8)) {
+      problems.push(
+        inFile(
+          'municipalities',
+          line,
+          'ags8',
+          data.ags8,
+          'mindestens eine Zeile in postal-codes.csv',
+        ),
+      );
+    }
+  }
+  for (const name of ['postalCodes', 'specialCodes', 'localities', 'exonyms'] as const) {
+    for (const { line, data } of files[name]) {
+      if (!municipalities.has(data.ags8)) {
+        problems.push(inFile(name, line, 'ags8', data.ags8, 'eine Gemeinde aus gemeinden.csv'));
+      }
+    }
+  }
+  return [...problems, ...checkSlugs(files)];
+}
+
+function checkCount(name: keyof PlaceRows, found: number, expected: number): Problem[] {
+  if (found === expected) return [];
+  const problem = inFile(name, 1, '', `${found} Zeilen`, `${expected} Zeilen`);
+  return [{ ...problem, found: `${found} Zeilen`, next: NEXT_FOR_COUNT }];
+}
+
+const NEXT_FOR_COUNT =
+  'Fehlende Zeilen wiederherstellen; nach einer Gebietsreform die Anzahl in content/site.yaml ändern.';
+
+function checkUnique<T>(
+  name: keyof PlaceRows,
+  rows: Row<T>[],
+  keyOf: (data: T) => string,
+  field: string,
+): Problem[] {
+  const seen = new Map<string, number>();
+  return rows.flatMap(({ line, data }) => {
+    const key = keyOf(data);
+    const first = seen.get(key);
+    if (first === undefined) {
+      seen.set(key, line);
+      return [];
+    }
+    return [inFile(name, line, field, key, `jeder Schlüssel nur einmal (schon in Zeile ${first})`)];
+  });
+}
+
+/** Addresses of pages must differ even where names differ only in letters that a slug folds. */
+function checkSlugs(files: PlaceFiles): Problem[] {
+  const { municipalities } = linkPlaces({
+    districts: files.districts.map(({ data }) => data),
+    municipalities: files.municipalities.map(({ data }) => data),
+    postalCodes: [],
+    specialCodes: [],
+    localities: [],
+    exonyms: [],
+  });
+  const rows = municipalities.map((data, index) => ({
+    line: files.municipalities[index]?.line ?? 1,
+    data,
+  }));
+  return checkUnique('municipalities', rows, ({ slug }) => slug, 'name');
+}
+
+function inFile(
+  name: keyof PlaceRows,
+  line: number,
+  field: string,
+  found: string,
+  expected: string,
+): Problem {
+  return { file: FILES[name], line, column: 1, field, found: JSON.stringify(found), expected };
+}

@@ -1,0 +1,41 @@
+import type { Language } from '../i18n/languages.ts';
+
+/** Addresses of the pages of one language, below the site's base path. */
+export interface Paths {
+  /** The same page in another language: `page` is the address below the language. */
+  inLanguage: (language: Language, page: string) => string;
+  root: string;
+  start: string;
+  districts: string;
+  district: (slug: string) => string;
+  place: (slug: string) => string;
+  point: (id: string) => string;
+  page: (slug: string) => string;
+}
+
+/** Addresses below a language folder, the same in every language. */
+export const PAGE = {
+  start: '',
+  districts: 'kreis/',
+  district: (slug: string) => `kreis/${slug}/`,
+  place: (slug: string) => `ort/${slug}/`,
+  point: (id: string) => `stelle/${id}/`,
+  page: (slug: string) => `${slug}/`,
+  guide: (slug: string) => `themen/${slug}/`,
+};
+
+/** @param base the site's base path, as in content/site.yaml */
+export function pathsOf(base: string, language: Language): Paths {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  const here = `${root}${language}/`;
+  return {
+    inLanguage: (other, page) => `${root}${other}/${page}`,
+    root,
+    start: here,
+    districts: `${here}${PAGE.districts}`,
+    district: (slug) => `${here}${PAGE.district(slug)}`,
+    place: (slug) => `${here}${PAGE.place(slug)}`,
+    point: (id) => `${here}${PAGE.point(id)}`,
+    page: (slug) => `${here}${PAGE.page(slug)}`,
+  };
+}

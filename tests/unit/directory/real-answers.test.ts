@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { answerFor, directoryOf } from '../../../src/directory/answer.ts';
+import type { Answer } from '../../../src/directory/answer.ts';
+import { covers } from '../../../src/directory/contact-point.ts';
+import { ANSWER_KINDS } from '../../../src/directory/kinds.ts';
+import { loadContent } from '../../../src/site/load.ts';
+
+const { places, points } = loadContent('content');
+const directory = directoryOf(points);
+const answers = places.municipalities.flatMap((place) =>
+  ANSWER_KINDS.map((kind) => ({ place, answer: answerFor(directory, place, kind) })),
+);
+
+/** Those of the 13,212 answers that break a rule, named for the reader of a failure. */
+function breaking(rule: (answer: Answer, ags8: (typeof answers)[number]['place']) => boolean) {
+  return answers
+    .filter(({ place, answer }) => rule(answer, place))
+    .map(({ place, answer }) => `${place.shownName}: ${answer.kind}`);
+}
+
+describe('the answers for all municipalities and kinds', () => {
+  it('are never empty: a district office stands in everywhere', () => {
+    expect(answers).toHaveLength(1101 * ANSWER_KINDS.length);
+    expect(breaking(({ points: found }) => found.length === 0)).toEqual([]);
+  });
+
+  it('show nothing that is unpublished or for some people only', () => {
+    expect(
+      breaking(({ points: found, beside }) =>
+        [...found, ...beside].some(({ publish, onlyFor }) => !publish || onlyFor !== undefined),
+      ),
+    ).toEqual([]);
+  });
+
+  it('come only from points that cover the place', () => {
+    expect(
+      breaking(({ points: found }, place) => found.some((point) => !covers(point, place.ags8))),
+    ).toEqual([]);
+  });
+
+  it('name the district office exactly where they fall back', () => {
+    expect(
+      breaking(
+        ({ kind, certainty, points: found }) =>
+          kind !== 'district-office' &&
+          (certainty === 'fallback') !== found.some((point) => point.kind === 'district-office'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('have a sentence wherever they fall back, and somebody beside whatever is doubtful', () => {
+    expect(
+      breaking(({ certainty, notes }) => certainty === 'fallback' && notes.length !== 1),
+    ).toEqual([]);
+    expect(
+      breaking(
+        ({ kind, certainty, probable, beside }) =>
+          kind !== 'district-office' && certainty !== 'fallback' && probable && beside.length === 0,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('answers that are known', () => {
+  const byName = (name: string) => {
+    const place = places.municipalities.find(({ shownName }) => shownName === name);
+    if (place === undefined) throw new Error(name);
+    return place;
+  };
+
+  it('Weinsberg has the team of its district', () => {
+    const answer = answerFor(directory, byName('Weinsberg'), 'integration-management');
+    expect(answer.points.map(({ id }) => id)).toEqual(['lra-heilbronn-integrationsmanagement']);
+    expect(answer.certainty).toBe('district');
+  });
+
+  it('Neckarsulm has its own team of 2021, with that of the district beside it', () => {
+    const answer = answerFor(directory, byName('Neckarsulm'), 'integration-management');
+    expect(answer.points.map(({ id }) => id)).toEqual(['neckarsulm-integrationsmanagement']);
+    expect(answer.notes).toEqual(['may-have-moved']);
+    expect(answer.beside.map(({ id }) => id)).toEqual(['lra-heilbronn-integrationsmanagement']);
+  });
+
+  it('the Große Kreisstadt Sindelfingen has an immigration office that nobody wrote down', () => {
+    const answer = answerFor(directory, byName('Sindelfingen'), 'immigration-office');
+    expect(answer.certainty).toBe('fallback');
+    expect(answer.notes).toEqual(['usually-own']);
+  });
+
+  it('the Stadtkreis Stuttgart is named', () => {
+    const answer = answerFor(directory, byName('Stuttgart'), 'immigration-office');
+    expect(answer.certainty).toBe('named');
+    expect(answer.onlyForSome).toHaveLength(2);
+  });
+});

@@ -1,0 +1,46 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { formatProblems } from '../../src/content/problem.ts';
+import { findProblems } from '../../src/site/load.ts';
+
+const LAND = 'tests/fixtures/land';
+
+/** Changes one file's bytes; undefined deletes it. */
+export type Change = (text: string) => string | Buffer | undefined;
+
+/** Replaces exactly one place of a text, so that a test cannot silently change nothing. */
+export function replacing(from: string, to: string): Change {
+  return (text) => {
+    if (text.split(from).length !== 2) throw new Error(`"${from}" is not there exactly once.`);
+    return text.replace(from, () => to);
+  };
+}
+
+/** Copies the invented Land, changes it, and reads it as a build would. */
+export function readChangedLand(changes: Record<string, Change>) {
+  const root = mkdtempSync(join(tmpdir(), 'land-'));
+  try {
+    cpSync(LAND, root, { recursive: true });
+    cpSync('content/messages', join(root, 'messages'), { recursive: true });
+    for (const [file, change] of Object.entries(changes)) {
+      const path = join(root, file);
+      const changed = change(readFileSync(path, 'utf8'));
+      if (changed === undefined) rmSync(path);
+      else writeFileSync(path, changed);
+    }
+    return findProblems(root);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+/** What a build says of the changed Land. */
+export function problemsWith(file: string, change: Change): string {
+  return formatProblems(readChangedLand({ [file]: change }).problems);
+}
+
+/** Lines as one text, so that an expected message reads as it is printed. */
+export function text(...lines: string[]): string {
+  return lines.join('\n');
+}
