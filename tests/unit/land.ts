@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatProblems } from '../../src/content/problem.ts';
+import { ALL_LANGUAGES, LANGUAGES } from '../../src/i18n/languages.ts';
 import { findProblems } from '../../src/site/load.ts';
 
 const LAND = 'tests/fixtures/land';
@@ -17,12 +18,30 @@ export function replacing(from: string, to: string): Change {
   };
 }
 
+/** Three messages in every language: with a placeholder, with plural forms, with neither. */
+function writeMessages(folder: string) {
+  mkdirSync(folder);
+  const write = (name: string, messages: Record<string, string>) => {
+    writeFileSync(join(folder, `${name}.json`), JSON.stringify(messages, null, 2));
+  };
+  for (const language of ALL_LANGUAGES) {
+    const { pluralCategories } = new Intl.PluralRules(LANGUAGES[language].tag).resolvedOptions();
+    const forms = pluralCategories.map((category) => `${category} {#}`).join(' ');
+    write(language, {
+      plain: 'Hallo',
+      named: 'Hallo {name}',
+      counted: `{count, plural, ${forms}}`,
+    });
+  }
+  write('descriptions', { plain: 'A greeting', named: 'A greeting', counted: 'A number' });
+}
+
 /** Copies the invented Land, changes it, and reads it as a build would. */
 export function readChangedLand(changes: Record<string, Change>) {
   const root = mkdtempSync(join(tmpdir(), 'land-'));
   try {
     cpSync(LAND, root, { recursive: true });
-    cpSync('content/messages', join(root, 'messages'), { recursive: true });
+    writeMessages(join(root, 'messages'));
     for (const [file, change] of Object.entries(changes)) {
       const path = join(root, file);
       const changed = change(readFileSync(path, 'utf8'));

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { problemsWith, replacing, text } from '../land.ts';
 
+const ENGLISH = 'messages/en.json';
+
 describe('a broken file: texts', () => {
   it('names a wrong origin', () => {
     expect(
@@ -44,12 +46,12 @@ describe('a broken file: texts', () => {
   });
 
   it('names a message that is missing', () => {
-    expect(problemsWith('messages/en.json', (t) => t.replace(/ {2}"head.menu".*\n/, ''))).toBe(
+    expect(problemsWith(ENGLISH, replacing('  "named": "Hallo {name}",\n', ''))).toBe(
       text(
         'content/messages/en.json:1:1',
-        '  Feld:             head.menu',
+        '  Feld:             named',
         '  Gefunden:         nichts',
-        '  Erwartet:         einen Text für "Menü"',
+        '  Erwartet:         einen Text für "Hallo {name}"',
         '',
         '1 Fehler in einer Datei.',
       ),
@@ -57,10 +59,12 @@ describe('a broken file: texts', () => {
   });
 
   it('names a message too many', () => {
-    expect(problemsWith('messages/en.json', replacing('{\n', '{\n  "head.foo": "Foo",\n'))).toBe(
+    expect(
+      problemsWith(ENGLISH, replacing('{\n  "plain"', '{\n  "other": "Foo",\n  "plain"')),
+    ).toBe(
       text(
-        'content/messages/en.json:2:15',
-        '  Feld:             head.foo',
+        'content/messages/en.json:2:12',
+        '  Feld:             other',
         '  Gefunden:         "Foo"',
         '  Erwartet:         nur Schlüssel, die es auf Deutsch gibt',
         '  Nächster Schritt: Den Schlüssel löschen oder in content/messages/de.json ergänzen.',
@@ -71,14 +75,12 @@ describe('a broken file: texts', () => {
   });
 
   it('names a message without its placeholder', () => {
-    expect(
-      problemsWith('messages/en.json', (t) => t.replace(/("point.call": ").*(",)/, '$1Call$2')),
-    ).toBe(
+    expect(problemsWith(ENGLISH, replacing('"Hallo {name}"', '"Hello"'))).toBe(
       text(
-        'content/messages/en.json:72:17',
-        '  Feld:             point.call',
-        '  Gefunden:         "Call"',
-        '  Erwartet:         genau diese Platzhalter: number',
+        'content/messages/en.json:3:12',
+        '  Feld:             named',
+        '  Gefunden:         "Hello"',
+        '  Erwartet:         genau diese Platzhalter: name',
         '',
         '1 Fehler in einer Datei.',
       ),
@@ -86,15 +88,11 @@ describe('a broken file: texts', () => {
   });
 
   it('names a message with broken ICU syntax', () => {
-    expect(
-      problemsWith('messages/en.json', (t) =>
-        t.replace(/("point.call": ").*(",)/, '$1Call {number$2'),
-      ),
-    ).toBe(
+    expect(problemsWith(ENGLISH, replacing('"Hallo {name}"', '"Hello {name"'))).toBe(
       text(
-        'content/messages/en.json:72:17',
-        '  Feld:             point.call',
-        '  Gefunden:         "Call {number"',
+        'content/messages/en.json:3:12',
+        '  Feld:             named',
+        '  Gefunden:         "Hello {name"',
         '  Erwartet:         gültiges ICU MessageFormat (EXPECT_ARGUMENT_CLOSING_BRACE)',
         '',
         '1 Fehler in einer Datei.',
@@ -102,13 +100,13 @@ describe('a broken file: texts', () => {
     );
   });
 
-  it('names a message without a plural category', () => {
-    expect(problemsWith('messages/ar.json', (t) => t.replace(/ few \{.*?\}/, ''))).toBe(
+  it('names the plural forms that a language has and a message lacks', () => {
+    expect(problemsWith('messages/ar.json', replacing(' few {#} many {#}', ''))).toBe(
       text(
-        'content/messages/ar.json:29:19',
-        '  Feld:             finder.count',
-        '  Gefunden:         "{count, plural, =0 {لم يُعثر على أي مكان} zero {لم يُعثر على أي مكان} one {عُث…',
-        '  Erwartet:         die Mehrzahlformen few',
+        'content/messages/ar.json:4:14',
+        '  Feld:             counted',
+        '  Gefunden:         "{count, plural, zero {#} one {#} two {#} other {#}}"',
+        '  Erwartet:         die Mehrzahlformen few, many',
         '',
         '1 Fehler in einer Datei.',
       ),
