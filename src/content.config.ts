@@ -1,7 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import type { Page } from './guides/schema.ts';
 import type { ContactPoint } from './directory/contact-point.ts';
+import type { Facts } from './facts/load.ts';
+import type { PageWithProvenance } from './guides/schema.ts';
 import type { Messages } from './i18n/messages.ts';
 import type { Places } from './places/places.ts';
 import { collectionLoader } from './site/collection.ts';
@@ -28,6 +29,10 @@ export const collections = {
     ),
     schema: typed<ContactPoint>(),
   }),
+  facts: defineCollection({
+    loader: collectionLoader('facts', ({ facts }) => [{ id: 'facts', data: { ...facts } }]),
+    schema: typed<Facts>(),
+  }),
   messages: defineCollection({
     loader: collectionLoader('messages', ({ messages }) =>
       Object.entries(messages).map(([id, data]) => ({ id, data })),
@@ -42,6 +47,6 @@ export const collections = {
         file: page.file,
       })),
     ),
-    schema: typed<Page>(),
+    schema: typed<PageWithProvenance>(),
   }),
 };

@@ -6,14 +6,33 @@
 
 /** A query, ready to be laid beside names. A symbol is a letter or a sound, as a number below 256. */
 export interface Pattern {
-  /** For each symbol of the query: what taking it for each symbol of a name costs. */
-  rows: Uint8Array[];
+  length: number;
+  /** For each symbol of a name, what taking it for each symbol of the query costs, one after the other. */
+  costs: Uint8Array;
   /** For each symbol of the query: what it costs to take it for nothing. */
-  surplus: number[];
+  surplus: Uint8Array;
   /** What leaving out each symbol of a name costs. */
   drop: Uint8Array;
   /** The symbols of the query and the cost of two swapped ones, where that is a likely slip. */
-  swap?: { symbols: number[]; cost: number };
+  swap: { symbols: number[]; cost: number } | undefined;
+}
+
+/** `rows`: for each symbol of the query, what taking it for each symbol of a name costs. */
+export function patternOf(
+  rows: Uint8Array[],
+  surplus: number[],
+  drop: Uint8Array,
+  swap?: Pattern['swap'],
+): Pattern {
+  const length = Math.min(rows.length, LONGEST_QUERY);
+  const costs = new Uint8Array(drop.length * length);
+  for (let row = 0; row < length; row += 1) {
+    const costsOfRow = rows[row]!;
+    for (let symbol = 0; symbol < drop.length; symbol += 1) {
+      costs[symbol * length + row] = costsOfRow[symbol]!;
+    }
+  }
+  return { length, costs, surplus: Uint8Array.from(surplus.slice(0, length)), drop, swap };
 }
 
 /** One way to read a name: from one of its words on. */
@@ -77,7 +96,10 @@ export interface Limit {
 }
 
 const HEIGHT = LONGEST_QUERY + 1;
+/** What each beginning of the query costs against each beginning of the name, a column per symbol of the name. */
 const columns = new Uint16Array((LONGEST_NAME + 1) * HEIGHT);
+/** The last of each column: the whole query. */
+const whole = new Uint16Array(LONGEST_NAME + 1);
 
 /** Calls `found` for each reading within the limit, which gets narrower on the way. */
 export function nearest<T>(
@@ -87,10 +109,10 @@ export function nearest<T>(
   found: (of: T, cost: number) => void,
 ): void {
   const { of, offsets, shared, startCosts, symbols, endCosts } = readings;
-  const height = Math.min(pattern.rows.length, LONGEST_QUERY);
   columns[0] = 0;
-  for (let row = 1; row <= height; row += 1)
-    columns[row] = columns[row - 1]! + pattern.surplus[row - 1]!;
+  for (let row = 0; row < pattern.length; row += 1) {
+    columns[row + 1] = columns[row]! + pattern.surplus[row]!;
+  }
   let done = 0;
   let hopeless = false;
   for (let index = 0; index < of.length; index += 1) {
@@ -101,13 +123,13 @@ export function nearest<T>(
       done = Math.min(done, shared[index]!);
       while (done < length && !hopeless) {
         done += 1;
-        hopeless = fillColumn(pattern, symbols, offset, done, height) > limit.most;
+        hopeless = fillColumn(pattern, symbols, offset, done) > limit.most;
       }
     }
     const reached = Math.min(done, length);
     let cost = limit.most + 1;
     for (let column = 1; column <= reached; column += 1) {
-      const total = columns[column * HEIGHT + height]! + endCosts[offset + index + column]!;
+      const total = whole[column]! + endCosts[offset + index + column]!;
       if (total < cost) cost = total;
     }
     cost += startCosts[index]!;
@@ -117,37 +139,35 @@ export function nearest<T>(
   }
 }
 
-/** Takes one more symbol of the name; the least that any part of the query costs up to here. */
-function fillColumn(
-  { rows, surplus, drop, swap }: Pattern,
-  symbols: Uint8Array,
-  offset: number,
-  column: number,
-  height: number,
-): number {
+/** Takes one more symbol of the name; the least that any beginning of the query costs up to here. */
+function fillColumn(pattern: Pattern, symbols: Uint8Array, offset: number, column: number): number {
+  const { length, costs, surplus, drop, swap } = pattern;
   const symbol = symbols[offset + column - 1]!;
-  const before = column > 1 ? symbols[offset + column - 2]! : -1;
+  const costsOf = symbol * length;
   const left = (column - 1) * HEIGHT;
   const here = column * HEIGHT;
   const dropped = drop[symbol]!;
-  let least = (columns[here] = columns[left]! + dropped);
-  for (let row = 1; row <= height; row += 1) {
-    let best = columns[left + row - 1]! + rows[row - 1]![symbol]!;
-    const unheard = columns[left + row]! + dropped;
-    if (unheard < best) best = unheard;
-    const meaningless = columns[here + row - 1]! + surplus[row - 1]!;
-    if (meaningless < best) best = meaningless;
-    if (
-      swap !== undefined &&
-      row > 1 &&
-      before !== symbol &&
-      swap.symbols[row - 1] === before &&
-      swap.symbols[row - 2] === symbol
-    ) {
-      best = Math.min(best, columns[left - HEIGHT + row - 2]! + swap.cost);
-    }
-    columns[here + row] = best;
+  let diagonal = columns[left]!;
+  let below = diagonal + dropped;
+  let least = (columns[here] = below);
+  for (let row = 0; row < length; row += 1) {
+    let best = diagonal + costs[costsOf + row]!;
+    diagonal = columns[left + row + 1]!;
+    if (diagonal + dropped < best) best = diagonal + dropped;
+    if (below + surplus[row]! < best) best = below + surplus[row]!;
+    below = columns[here + row + 1] = best;
     if (best < least) least = best;
   }
+  if (swap !== undefined && column > 1) {
+    const before = symbols[offset + column - 2]!;
+    for (let row = 1; row < length && before !== symbol; row += 1) {
+      if (swap.symbols[row] !== before || swap.symbols[row - 1] !== symbol) continue;
+      const swapped = columns[left - HEIGHT + row - 1]! + swap.cost;
+      // The rows after it were filled without it: what follows a swap is found by the next column.
+      if (swapped < columns[here + row + 1]!) columns[here + row + 1] = swapped;
+      if (swapped < least) least = swapped;
+    }
+  }
+  whole[column] = columns[here + length]!;
   return least;
 }

@@ -1,23 +1,9 @@
+import { matchOfShape, optionOf, paragraph, PLACE, waysOn } from './box-view.ts';
+import type { Texts } from './box-view.ts';
 import { createFinder } from './finder.ts';
-import type { Finder, FinderAnswer, Match } from './finder.ts';
-
-/** The texts that the page hands over; `{place}` stands where a name goes. */
-interface Texts {
-  button: string;
-  choose: string;
-  ask: string;
-  nothing: string;
-  nothingHelp: string;
-  outside: string;
-  offline: string;
-  wholeDistrict: string;
-  /** What a screen reader says of this many results. */
-  counts: string[];
-  districts: string;
-  statewide: string;
-}
-
-const PLACE = '{place}';
+import type { Finder, FinderAnswer } from './finder.ts';
+import { placesAt } from './location.ts';
+import { unpackShapes } from './shapes.ts';
 
 /**
  * The search box: the ARIA combobox pattern around the finder. Nothing typed leaves the device:
@@ -27,6 +13,7 @@ class PlaceFinder extends HTMLElement {
   #loading: Promise<Finder> | undefined;
   #answer: FinderAnswer = { state: 'empty' };
   #active = -1;
+  readonly #start = this.dataset['start'] ?? '';
   readonly #texts = JSON.parse(this.dataset['texts'] ?? '') as Texts;
   readonly #input = present(this.querySelector('input'));
   readonly #results = present(this.querySelector<HTMLElement>('.results'));
@@ -34,7 +21,8 @@ class PlaceFinder extends HTMLElement {
   readonly #status = present(this.querySelector('[role=status]'));
 
   connectedCallback() {
-    for (const part of this.querySelectorAll('label, input, .hint')) part.removeAttribute('hidden');
+    for (const part of this.querySelectorAll('label, input, .hint, .locating'))
+      part.removeAttribute('hidden');
 
     const button = present(this.querySelector<HTMLAnchorElement>('.find'));
     button.textContent = this.#texts.button;
@@ -49,6 +37,7 @@ class PlaceFinder extends HTMLElement {
     this.#input.addEventListener('keydown', (event) => {
       this.#onKey(event);
     });
+    this.querySelector('.locate')?.addEventListener('click', () => void this.#locate());
     this.addEventListener('focusout', ({ relatedTarget }) => {
       if (!this.contains(relatedTarget as Node | null)) this.#close();
     });
@@ -83,6 +72,28 @@ class PlaceFinder extends HTMLElement {
     } catch {
       this.#showMessage(this.#texts.offline);
     }
+  }
+
+  /** Finds the place by the device's position, which stays on the device. */
+  async #locate(): Promise<void> {
+    this.#showMessage(this.#texts.locateWait, false);
+    try {
+      const [{ coords }, packed] = await Promise.all([
+        currentPosition(),
+        fetchPart(this.dataset['index'], 'shapes'),
+      ]);
+      const matches = placesAt(unpackShapes(packed), coords).map(matchOfShape);
+      if (matches.length === 0) this.#showMessage(this.#texts.locateOutside);
+      else
+        this.#show(
+          { state: 'found', matches, certain: matches.length === 1, pending: [] },
+          this.#texts.locateNear,
+        );
+    } catch (error) {
+      const { offline, locateRefused } = this.#texts;
+      this.#showMessage(error instanceof GeolocationPositionError ? locateRefused : offline);
+    }
+    this.#input.focus();
   }
 
   #onKey(event: KeyboardEvent) {
@@ -133,15 +144,17 @@ class PlaceFinder extends HTMLElement {
     }
   }
 
-  #show(answer: FinderAnswer) {
+  #show(answer: FinderAnswer, choose = this.#texts.choose) {
     this.#answer = answer;
     const matches = answer.state === 'found' ? answer.matches : [];
-    const message = this.#messageFor(answer);
+    const message = this.#messageFor(answer, choose);
     this.#clear();
-    this.#list.append(...matches.map((match, index) => this.#option(match, index)));
+    this.#list.append(
+      ...matches.map((match, index) => optionOf(match, index, this.#start, this.#texts)),
+    );
     if (message !== undefined) this.#results.prepend(paragraph(message));
     if (answer.state === 'nothing' || answer.state === 'outside')
-      this.#results.append(this.#ways());
+      this.#results.append(waysOn(this.#start, this.#texts));
     this.#results.hidden = answer.state === 'empty';
     this.#input.setAttribute('aria-expanded', String(matches.length > 0));
     const count = answer.state === 'empty' ? '' : this.#texts.counts[matches.length];
@@ -149,9 +162,12 @@ class PlaceFinder extends HTMLElement {
   }
 
   /** In place of results: a message and the ways that lead on without the search. */
-  #showMessage(message: string) {
+  #showMessage(message: string, withWays = true) {
     this.#clear();
-    this.#results.append(paragraph(message), this.#ways());
+    this.#results.append(
+      paragraph(message),
+      ...(withWays ? [waysOn(this.#start, this.#texts)] : []),
+    );
     this.#results.hidden = false;
     this.#status.textContent = message;
   }
@@ -164,55 +180,11 @@ class PlaceFinder extends HTMLElement {
       part.remove();
   }
 
-  #messageFor(answer: FinderAnswer): string | undefined {
-    const { choose, nothing, nothingHelp, outside } = this.#texts;
+  #messageFor(answer: FinderAnswer, choose: string): string | undefined {
+    const { nothing, nothingHelp, outside } = this.#texts;
     if (answer.state === 'nothing') return `${nothing} ${nothingHelp}`;
     if (answer.state === 'outside') return outside.replace(PLACE, answer.code);
     return answer.state === 'found' && answer.matches.length > 1 ? choose : undefined;
-  }
-
-  #option(match: Match, index: number): HTMLAnchorElement {
-    const { slug, kind, name, district, postalCodes, through, ask } = match;
-    const option = document.createElement('a');
-    option.role = 'option';
-    option.id = `finder-option-${index}`;
-    option.tabIndex = -1;
-    option.ariaSelected = 'false';
-    option.href = `${this.dataset['start']}${kind === 'district' ? 'kreis' : 'ort'}/${slug}/`;
-    const title = document.createElement('b');
-    title.append(...(through ? [isolated(through.text), arrow()] : []), germanName(name));
-    const detail = document.createElement('small');
-    detail.append(
-      ...(kind === 'district'
-        ? [this.#texts.wholeDistrict]
-        : [isolated(postalCodes.slice(0, 3).join(', ')), ' · ', germanName(district)]),
-    );
-    option.append(title, detail);
-    if (ask) {
-      const question = document.createElement('small');
-      const [before = '', after = ''] = this.#texts.ask.split(PLACE);
-      question.append(before, germanName(name), after);
-      option.append(question);
-    }
-    return option;
-  }
-
-  /** Where to go on when nothing was found. */
-  #ways(): HTMLUListElement {
-    const list = document.createElement('ul');
-    const districts = `${this.dataset['start']}kreis/`;
-    for (const [href, text] of [
-      [districts, this.#texts.districts],
-      [`${districts}#land`, this.#texts.statewide],
-    ] as const) {
-      const link = document.createElement('a');
-      link.href = href;
-      link.textContent = text;
-      const item = document.createElement('li');
-      item.append(link);
-      list.append(item);
-    }
-    return list;
   }
 
   #close() {
@@ -234,31 +206,13 @@ async function fetchPart(folder: string | undefined, name: string): Promise<stri
   return response.text();
 }
 
-function paragraph(text: string): HTMLParagraphElement {
-  const element = document.createElement('p');
-  element.textContent = text;
-  return element;
-}
-
-/** Text of any script that must not disturb the order of its surroundings. */
-function isolated(text: string): HTMLElement {
-  const element = document.createElement('bdi');
-  element.textContent = text;
-  return element;
-}
-
-/** Points from what was typed to what it means; right-to-left pages turn it round. */
-function arrow(): HTMLElement {
-  const element = document.createElement('span');
-  element.className = 'arrow';
-  element.textContent = '→';
-  return element;
-}
-
-function germanName(name: string): HTMLElement {
-  const element = isolated(name);
-  element.lang = 'de';
-  return element;
+function currentPosition(): Promise<GeolocationPosition> {
+  return new Promise((resolve, reject) => {
+    navigator.geolocation.getCurrentPosition(resolve, reject, {
+      timeout: 15_000,
+      maximumAge: 600_000,
+    });
+  });
 }
 
 customElements.define('place-finder', PlaceFinder);

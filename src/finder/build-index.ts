@@ -5,8 +5,8 @@ import { germanSounds } from './german-sounds.ts';
 import { writeCore } from './index-format.ts';
 import type { Trust } from './name-entry.ts';
 import { foreignPart, LOCALITY_PARTS, localityParts, writeName } from './name-parts.ts';
-import { nameWords } from './name-words.ts';
-import { scriptOfText } from './scripts/index.ts';
+import { nameWords, qualifierAt } from './name-words.ts';
+import { SCRIPT_NAMES, scriptOfText } from './scripts/index.ts';
 import { wholeNames } from './spelling.ts';
 
 /** Below this, the municipality of a locality is named, but not opened unasked. */
@@ -94,13 +94,10 @@ function localityTexts({ localities }: Places, positionOf: PositionOf): Record<s
   );
 }
 
-/** The first sound of each word that a query may start with. */
+/** The first sound of each word that a query may start with: a name of several words lies in several parts. */
 function firstSounds(name: string): string[] {
-  return name
-    .split(/[^\p{L}]+/u)
-    .map((word) => germanSounds(word).charAt(0))
-    .filter((sound) => sound !== '')
-    .slice(0, 1);
+  const words = name.slice(0, qualifierAt(name)).match(/\p{L}+/gu) ?? [];
+  return words.map((word) => germanSounds(word).charAt(0)).filter((sound) => sound !== '');
 }
 
 function trustIn({ confidence, probability }: Locality): Trust {
@@ -114,15 +111,16 @@ function foreignTexts(
   positionOf: PositionOf,
 ): Record<string, string> {
   const german = new Set(municipalities.flatMap(({ name }) => wholeNames(nameWords(name))));
-  const lines = new Map<string, Set<string>>();
+  const lines = new Map(SCRIPT_NAMES.map((script) => [script, new Set<string>()]));
   for (const { name, ags8, ambiguous } of exonyms) {
-    const script = scriptOfText(name)?.name;
-    if (script === undefined || german.has(foldSpelling(name).replaceAll(' ', ''))) continue;
-    const part = foreignPart(script);
-    const line = writeName(name, positionOf(ags8), ambiguous ? 'likely' : 'sure', []);
-    lines.set(part, (lines.get(part) ?? new Set()).add(line));
+    if (german.has(foldSpelling(name).replaceAll(' ', ''))) continue;
+    const trust = ambiguous ? 'likely' : 'sure';
+    lines.get(scriptOfText(name)?.name ?? '')?.add(writeName(name, positionOf(ags8), trust, []));
   }
   return Object.fromEntries(
-    Array.from(lines, ([part, ofPart]) => [part, [...ofPart].toSorted().join('\n')]),
+    Array.from(lines, ([script, ofScript]) => [
+      foreignPart(script),
+      [...ofScript].toSorted().join('\n'),
+    ]),
   );
 }

@@ -1,9 +1,9 @@
 import { MOST_MATCHES } from './answer.ts';
 import type { Match } from './answer.ts';
+import { isWellFormed } from './postal-code.ts';
 import type { FinderGazetteer, FinderMunicipality } from './gazetteer.ts';
 
 const FEW_CODES = 3;
-const CODE_LENGTH = 5;
 
 /** Municipalities with a code, or with codes that start so: the larger first, unconfirmed pairs last. */
 export function municipalitiesWith(
@@ -20,7 +20,7 @@ export function municipalitiesWith(
 export function codeMatches(digits: string, gazetteer: FinderGazetteer): Match[] {
   const all = municipalitiesWith(digits, gazetteer);
   // A whole code names few places, and each of them must be reachable; a partial one lists the largest.
-  const found = digits.length === CODE_LENGTH ? all : all.slice(0, MOST_MATCHES);
+  const found = isWellFormed(digits) ? all : all.slice(0, MOST_MATCHES);
   return found.map(({ slug, shownName, district, codes }) => ({
     slug,
     kind: 'municipality',
@@ -31,7 +31,7 @@ export function codeMatches(digits: string, gazetteer: FinderGazetteer): Match[]
       .filter((code) => code.startsWith(digits))
       .slice(0, FEW_CODES),
     ask: false,
-    confidence: digits.length === CODE_LENGTH && found.length === 1 ? 1 : 0.8,
+    confidence: isWellFormed(digits) && found.length === 1 ? 1 : 0.8,
   }));
 }
 

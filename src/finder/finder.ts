@@ -1,3 +1,4 @@
+import { MOST_MATCHES } from './answer.ts';
 import type { Finder, FinderAnswer, Match } from './answer.ts';
 import { isCertain } from './certainty.ts';
 import { codeMatches, municipalitiesWith, specialMatches } from './code-answer.ts';
@@ -5,6 +6,7 @@ import { tidy } from './fold.ts';
 import { readGazetteer } from './gazetteer.ts';
 import type { FinderGazetteer } from './gazetteer.ts';
 import { matchOf } from './matches.ts';
+import type { Candidate } from './matches.ts';
 import type { NameSet } from './name-entry.ts';
 import { kindOfPart, readNames } from './name-parts.ts';
 import { nameQuery } from './name-query.ts';
@@ -56,11 +58,14 @@ function answer(
   if (candidates.length === 0) return { state: 'nothing', pending };
   return {
     state: 'found',
-    matches: candidates.map((candidate) => matchOf(candidate, query.trim())),
+    matches: matchesOf(candidates, query.trim()),
     certain: pending.length === 0 && isCertain(candidates, named),
     pending,
   };
 }
+
+/** A name beside a code that it does not agree with is offered as well if it was surely meant. */
+const CONTRADICTS = 0.9;
 
 function answerCode(
   code: string,
@@ -76,18 +81,21 @@ function answerCode(
   const slugs = new Set(municipalitiesWith(code, gazetteer).map(({ slug }) => slug));
   const agreeing = candidates.filter(({ municipality }) => slugs.has(municipality.slug));
   if (agreeing.length > 0) {
-    const found = agreeing.map((candidate) => matchOf(candidate, words));
     return {
       state: 'found',
-      matches: found,
+      matches: matchesOf(agreeing, words),
       certain: pending.length === 0 && isCertain(agreeing, beside),
       pending,
     };
   }
-  const named = candidates.map((candidate) => matchOf(candidate, words));
-  const all = [...matches, ...named].slice(0, 8);
+  const named = candidates.filter(({ confidence }) => confidence >= CONTRADICTS);
+  const all = [...matches, ...matchesOf(named, words)].slice(0, MOST_MATCHES);
   if (all.length === 0) return withoutName(code, matches);
   return { state: 'found', matches: all, certain: false, pending };
+}
+
+function matchesOf(candidates: Candidate[], query: string): Match[] {
+  return candidates.slice(0, MOST_MATCHES).map((candidate) => matchOf(candidate, query));
 }
 
 function withoutName(code: string, matches: Match[]): FinderAnswer {
@@ -95,7 +103,7 @@ function withoutName(code: string, matches: Match[]): FinderAnswer {
     return {
       state: 'found',
       matches,
-      certain: matches.length === 1 && code.length === 5,
+      certain: matches.length === 1 && isWellFormed(code),
       pending: [],
     };
   }

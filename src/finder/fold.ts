@@ -1,5 +1,5 @@
 /** Longer than any name with its postal code; what is typed beyond it is not read. */
-const LONGEST_QUERY = 80;
+const LONGEST_QUERY = 64;
 
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const LATIN: Record<string, string> = {

@@ -40,7 +40,7 @@ const RULES: [spelling: string, sounds: string][] = [
   ['oo', 'o'],
   ['(?<=[aeiouyäöü])h(?=[^aeiouyäöü]|$)', 'H'],
   // Endings -e, -en, -el, -er and the like, and their e before another part of the word
-  ['(?<=[aeiouyäöü].*)e(?=[nlrm]?(?:[^aeiouyäöü]|$))', 'E'],
+  ['(?<=[aeiouyäöü].*)e(?=$|[nlrm](?:[^aeiouyäöü]|$))', 'E'],
   ['y', 'i'],
   ['r(?=[^aeiouyäöür]|$)', 'R'],
   ['b(?=[^aeiouyäöürlb]|$)', 'B'],

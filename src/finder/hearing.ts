@@ -1,3 +1,4 @@
+import { patternOf } from './alignment.ts';
 import type { Pattern } from './alignment.ts';
 import { dropCosts, hearingCosts, isVowel } from './sounds.ts';
 import type { Script } from './scripts/script.ts';
@@ -16,7 +17,16 @@ interface Sound {
   optional: boolean;
 }
 
-const SURPLUS = { consonant: 100, vowel: 55, weak: 35, optional: 6, finalVowel: 18, ending: 30 };
+/** What it costs to take a sound for nothing. English ears put an r after a long vowel: `Gerppingen`. */
+const SURPLUS = {
+  consonant: 100,
+  r: 70,
+  vowel: 55,
+  weak: 35,
+  optional: 6,
+  finalVowel: 18,
+  ending: 30,
+};
 
 /** Reads a folded text letter by letter with the table of its script. */
 export function hear(text: string, script: Script): Heard | undefined {
@@ -26,11 +36,11 @@ export function hear(text: string, script: Script): Heard | undefined {
   if (first === undefined) return undefined;
   const leading = sounds.slice(0, sounds.indexOf(first) + 1);
   return {
-    pattern: {
-      rows: sounds.map(({ alternatives }) => rowFor(alternatives)),
-      surplus: sounds.map((sound, index) => surplusOf(sound, sounds[index + 1] === undefined)),
-      drop: dropCosts(script.vowelsWritten),
-    },
+    pattern: patternOf(
+      sounds.map(({ alternatives }) => rowFor(alternatives)),
+      sounds.map((sound, index) => surplusOf(sound, sounds[index + 1] === undefined)),
+      dropCosts(script.vowelsWritten),
+    ),
     weight: firm.reduce((sum, { alternatives }) => sum + weightOf(alternatives[0] ?? ''), 0),
     first: leading.flatMap(({ alternatives }) => alternatives),
   };
@@ -80,6 +90,7 @@ function surplusOf({ alternatives, optional }: Sound, last: boolean): number {
   const [sound = ''] = alternatives;
   if (optional) return SURPLUS.optional;
   if (isVowel(sound)) return last ? SURPLUS.finalVowel : SURPLUS.vowel;
+  if (sound === 'r') return SURPLUS.r;
   if ('hj'.includes(sound)) return SURPLUS.weak;
   return last && sound === 's' ? SURPLUS.ending : SURPLUS.consonant;
 }

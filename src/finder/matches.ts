@@ -1,4 +1,3 @@
-import { MOST_MATCHES } from './answer.ts';
 import type { Match, Through } from './answer.ts';
 import type { FinderMunicipality } from './gazetteer.ts';
 import type { Hit } from './recognise.ts';
@@ -77,5 +76,5 @@ export function shown(candidates: Candidate[]): Candidate[] {
   const [first] = candidates;
   if (first === undefined) return [];
   const floor = Math.max(SHOWN.least, first.confidence - SHOWN.span);
-  return candidates.filter(({ confidence }) => confidence >= floor).slice(0, MOST_MATCHES);
+  return candidates.filter(({ confidence }) => confidence >= floor);
 }

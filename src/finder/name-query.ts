@@ -3,6 +3,7 @@ import { hear } from './hearing.ts';
 import type { Heard } from './hearing.ts';
 import { queryWords } from './name-words.ts';
 import { scriptOfText } from './scripts/index.ts';
+import { spokenLatin } from './scripts/latin.ts';
 
 /** A query, or a part of it, read as a name. */
 export interface NameQuery {
@@ -21,7 +22,7 @@ export function nameQuery(text: string): NameQuery | undefined {
   if (found === undefined) return undefined;
   const words = queryWords(text);
   // In Latin letters accents and umlauts tell sounds apart, so that only other scripts are folded.
-  const spoken = found.name === 'latin' ? text : foldSpelling(text);
+  const spoken = found.name === 'latin' ? spokenLatin(text) : foldSpelling(text);
   const letters = spoken.replace(/[^\p{L}\p{M}]+/gu, '');
   return {
     text,

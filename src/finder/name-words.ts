@@ -42,8 +42,7 @@ export interface NameWords {
 }
 
 /** What only tells a place from another of the same name starts here: `am Neckar`, `(Jagst)`, `/Schwarzwald`. */
-const QUALIFIER =
-  / (?:am|an|auf|bei|beim|der|im|in|ob|unter|vor|von|zum|zur|a\.|i\.|u\.|o\.) ?|[(/,]/iu;
+const QUALIFIER = / (?:am|an|auf|bei|beim|der|im|in|ob|unter|vor|von|zum|zur) | [aiou]\.|[(/,]/iu;
 
 /** Where in a name of the index the qualifier begins; its length where there is none. */
 export function qualifierAt(name: string): number {

@@ -1,5 +1,4 @@
 import { nearest, sortReadings } from './alignment.ts';
-import type { SortedReadings } from './alignment.ts';
 import { foldSpelling } from './fold.ts';
 import type { NameEntry, NameSet } from './name-entry.ts';
 import { splitAtLink } from './name-words.ts';
@@ -9,7 +8,6 @@ import { byTypos, bySound, bySpelling, WHOLE } from './recognise.ts';
 import type { Hit } from './recognise.ts';
 import { fit } from './spelling.ts';
 import { spokenReadings } from './spoken-name.ts';
-import { SLIP, slipsAllowed } from './typos.ts';
 
 /** Words that tell places of one name apart, in German and as others call them (word starts). */
 const TRANSLATED: [german: string, others: string][] = [
@@ -33,7 +31,7 @@ const translations = TRANSLATED.map(([german, others]) => ({
   others: others.split(' ').map(foldSpelling),
 }));
 
-const HEAD = { alone: 0.84, confirmed: 0.98, leastConfirmable: 0.7, leastSound: 0.75 };
+const HEAD = { alone: 0.84, confirmed: 0.98, leastConfirmable: 0.7, leastSound: 0.75, most: 24 };
 
 /**
  * A name with its suffix in another language, in another order, or cut off: what stands before the linking word, or
@@ -45,14 +43,18 @@ export function byHead(query: NameQuery, sets: NameSet[], surroundings: Surround
     if (meant === undefined) return [];
     const hits = [
       ...bySpelling(meant, sets).filter(({ confidence }) => confidence >= WHOLE),
-      ...byTypos(meant, sets, Math.min(SLIP, slipsAllowed(meant.key.length))),
+      ...byTypos(meant, sets),
       ...bySound(meant, sets, HEAD.leastSound),
     ];
-    return hits.map((hit) => {
-      const confirmed =
-        hit.confidence >= HEAD.leastConfirmable && confirms(rest, hit.entry, surroundings);
-      return { ...hit, confidence: hit.confidence * (confirmed ? HEAD.confirmed : HEAD.alone) };
-    });
+    const isConfirmed = confirmedBy(rest);
+    return hits
+      .toSorted((a, b) => b.confidence - a.confidence)
+      .slice(0, HEAD.most)
+      .map((hit) => {
+        const near = [...wordsOf(hit.entry).slice(1), ...surroundings(hit.entry.municipality)];
+        const confirmed = hit.confidence >= HEAD.leastConfirmable && isConfirmed(near);
+        return { ...hit, confidence: hit.confidence * (confirmed ? HEAD.confirmed : HEAD.alone) };
+      });
   });
 }
 
@@ -60,9 +62,12 @@ type Surroundings = (municipality: number) => string[];
 
 /** First words of many names, which say nothing alone. */
 const COMMON = ['bad', 'sankt'];
+/** What is longer is no name with a suffix, and would take long to compare. */
 const MOST_HEAD_WORDS = 4;
+const LONGEST = 40;
 
-function splits({ text, words }: NameQuery): { head: string; rest: string[] }[] {
+function splits({ text, words, key }: NameQuery): { head: string; rest: string[] }[] {
+  if (key.length > LONGEST) return [];
   const linked = splitAtLink(text);
   const ways =
     linked !== undefined || words.length > MOST_HEAD_WORDS
@@ -77,37 +82,34 @@ function splits({ text, words }: NameQuery): { head: string; rest: string[] }[] 
   return ways.filter(({ head }) => head.length >= SHORTEST && !COMMON.includes(head));
 }
 
-/** Whether one of the words belongs to the name or to where it lies. */
-function confirms(rest: string[], entry: NameEntry, surroundings: Surroundings): boolean {
-  const near = [...wordsOf(entry).slice(1), ...surroundings(entry.municipality)];
-  const spoken = sortReadings(near.flatMap((word) => spokenReadings(word, word)));
-  return rest.some((word) => {
-    const meant = translations
-      .filter(({ others }) => others.some((other) => word.startsWith(other)))
-      .map(({ german }) => german);
-    return (
-      near.some((one) => one.startsWith(word) || meant.includes(one)) || soundsLike(word, spoken)
-    );
-  });
-}
-
 /** What words that sound alike may cost for each sound. */
 const CLOSE = 12;
 const SHORTEST = 3;
 /** Letters that a case may add: `на Неккаре`, `pod Tekom`. */
 const ENDINGS = [0, 1, 2];
 
-function soundsLike(word: string, spoken: SortedReadings<string>): boolean {
-  return ENDINGS.some((ending) => {
-    const stem = word.slice(0, word.length - ending);
-    const heard = stem.length < SHORTEST ? undefined : nameQuery(stem)?.heard;
-    if (heard === undefined) return false;
-    let alike = false;
-    nearest(heard.pattern, spoken, { most: CLOSE * heard.weight, span: 0 }, () => {
-      alike = true;
+/** Whether one of the words, translated or by its sound, is one of those of a name and of where it lies. */
+function confirmedBy(words: string[]): (near: string[]) => boolean {
+  const meant = translations
+    .filter(({ others }) => others.some((other) => words.some((word) => word.startsWith(other))))
+    .map(({ german }) => german);
+  const heard = words
+    .flatMap((word) => ENDINGS.map((ending) => word.slice(0, word.length - ending)))
+    .filter((stem) => stem.length >= SHORTEST)
+    .flatMap((stem) => nameQuery(stem)?.heard ?? []);
+  return (near) => {
+    if (near.some((one) => meant.includes(one) || words.some((word) => one.startsWith(word)))) {
+      return true;
+    }
+    const spoken = sortReadings(near.flatMap((word) => spokenReadings(word, word)));
+    return heard.some((stem) => {
+      let alike = false;
+      nearest(stem.pattern, spoken, { most: CLOSE * stem.weight, span: 0 }, () => {
+        alike = true;
+      });
+      return alike;
     });
-    return alike;
-  });
+  };
 }
 
 /** More words than a name with its surroundings has. */

@@ -5,7 +5,7 @@ import { nameQuery } from './name-query.ts';
 import type { NameQuery } from './name-query.ts';
 import { fit } from './spelling.ts';
 import type { Fit } from './spelling.ts';
-import { SLIP, slipsAllowed, typedPattern } from './typos.ts';
+import { SLIP, typedPattern } from './typos.ts';
 
 /** How a name was recognised. */
 export type Way = 'name' | 'spelling' | 'sound' | 'keyboard';
@@ -33,20 +33,19 @@ export function bySpelling({ key }: NameQuery, sets: NameSet[]): Hit[] {
   return hits;
 }
 
+/** A slip in fewer letters leaves too little to go by. */
+const SHORTEST = 3;
+
 /** Each slip costs; from the second on it costs more, since two slips lead to many names. */
 const TYPO = { best: 0.97, fall: 0.125, fallOfSecond: 0.01 };
 /** A foreign name with a slip is less likely meant than a name of the Land that sounds so. */
 const FOREIGN_SLIP = 0.06;
 
-/** Names that are some slips of the finger away. */
-export function byTypos(
-  { key }: NameQuery,
-  sets: NameSet[],
-  most = slipsAllowed(key.length),
-): Hit[] {
-  if (most === 0) return [];
+/** Names that are at most two slips of the finger away; an end that is not typed yet counts as one. */
+export function byTypos({ key }: NameQuery, sets: NameSet[], most = 2 * SLIP): Hit[] {
+  if (key.length < SHORTEST) return [];
   const pattern = typedPattern(key);
-  const limit = { most: most + SLIP, span: 2 * SLIP };
+  const limit = { most, span: 2 * SLIP };
   const hits: Hit[] = [];
   for (const set of sets) {
     nearest(pattern, set.spelled(), limit, (entry, cost) => {
@@ -59,14 +58,19 @@ export function byTypos(
   return hits;
 }
 
-const SOUND = { best: 0.97, fall: 1.6, least: 0.5, span: 0.2, leastWeight: 1.4 };
+/** `most`: a cost of more than two wrong sounds is too much for names of any length. */
+const SOUND = { best: 0.97, fall: 1.6, least: 0.5, span: 0.2, most: 250 };
+/** One or two sounds are like many names, so that only the very same are taken: `Ау` is Au. */
+const FEW_SOUNDS = { weight: 1.4, least: 0.9 };
 
 /** Names that sound alike. */
-export function bySound({ heard }: NameQuery, sets: NameSet[], least = SOUND.least): Hit[] {
-  if (heard === undefined || heard.weight < SOUND.leastWeight) return [];
+export function bySound({ heard }: NameQuery, sets: NameSet[], leastWanted = 0): Hit[] {
+  if (heard === undefined) return [];
+  const few = heard.weight < FEW_SOUNDS.weight;
+  const least = Math.max(few ? FEW_SOUNDS.least : SOUND.least, leastWanted);
   const perCost = SOUND.fall / (100 * (heard.weight + 1));
   const limit = {
-    most: Math.floor((SOUND.best - least) / perCost),
+    most: Math.min(SOUND.most, Math.floor((SOUND.best - least) / perCost)),
     span: Math.ceil(SOUND.span / perCost),
   };
   const hits: Hit[] = [];

@@ -69,7 +69,7 @@ const HEARD_AS: Record<string, string> = {
 
 /** What it costs to leave a sound of the name out. */
 const DROPPED: Record<string, number> = {
-  ...costs('p t k b d g f v V s z S $ x m n l', 100),
+  ...costs('p t k b d g f v V s z S $ x', 100),
   ...costs('B D Q', 80),
   ...costs('# h', 55),
   ...costs('P T', 20),

@@ -8,7 +8,7 @@ const LATER_START = 12;
 const BEFORE_QUALIFIER = 4;
 /** Of ending after another word of the name proper, and inside a word. */
 const AFTER_WORD = 14;
-const UNFINISHED = { least: 70, perSound: 8, most: 150 };
+const UNFINISHED = { least: 50, perSound: 6, most: 110 };
 
 /** `Marbach am Neckar`: said with all its words, and left at the end of each of them. */
 export function spokenReadings<T>(of: T, name: string): Reading<T>[] {

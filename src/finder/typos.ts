@@ -1,3 +1,4 @@
+import { patternOf } from './alignment.ts';
 import type { Pattern, Reading } from './alignment.ts';
 import type { NameWords } from './name-words.ts';
 import { isWhole } from './spelling.ts';
@@ -11,14 +12,11 @@ export const SLIP = 4;
 const SMALL_SLIP = 2;
 const VOWEL_SLIP = 3;
 
+/** A later word of the name alone is a little less likely meant than a name that is whole. */
+const LATER_START = 1;
+
 const VOWELS = 'aeiouy';
 const OFTEN_SILENT = 'he';
-
-/** How many slips are forgiven: none for two letters, one up to five, two beyond. */
-export function slipsAllowed(length: number): number {
-  if (length < 3) return 0;
-  return length < 6 ? SLIP : 2 * SLIP;
-}
 
 /** A letter that repeats the one before is a symbol of its own: `ll` is `l` and a doubled l. */
 const DOUBLED = 128;
@@ -40,7 +38,7 @@ export function spelledReadings<T>(of: T, words: NameWords): Reading<T>[] {
     .map((start) => ({
       of,
       symbols: symbolsOf(words.key.slice(start)),
-      startCost: 0,
+      startCost: start === 0 ? 0 : LATER_START,
       endCosts: Array.from({ length: words.key.length - start + 1 }, (_, at) =>
         endCost(words, start, start + at),
       ),
@@ -53,15 +51,14 @@ function endCost(words: NameWords, start: number, end: number): number {
 }
 
 export function typedPattern(key: string): Pattern {
-  const symbols = symbolsOf(key);
-  return {
-    rows: Array.from(key, (letter) => rowOf(letter)),
-    surplus: Array.from(key, (letter, at) =>
-      key[at - 1] === letter ? SMALL_SLIP : costWithout(letter),
+  return patternOf(
+    Array.from({ length: key.length }, (_, at) => rowOf(key.charCodeAt(at))),
+    Array.from({ length: key.length }, (_, at) =>
+      key[at - 1] === key[at] ? SMALL_SLIP : costWithout(key.charAt(at)),
     ),
-    drop: DROP,
-    swap: { symbols, cost: SMALL_SLIP },
-  };
+    DROP,
+    { symbols: symbolsOf(key), cost: SMALL_SLIP },
+  );
 }
 
 function costWithout(letter: string): number {
@@ -72,15 +69,12 @@ const DROP = Uint8Array.from({ length: SYMBOLS }, (_, symbol) =>
   symbol > DOUBLED ? SMALL_SLIP : costWithout(String.fromCharCode(symbol)),
 );
 
-function rowOf(letter: string): Uint8Array {
+function rowOf(letter: number): Uint8Array {
   const row = new Uint8Array(SYMBOLS).fill(SLIP);
-  if (VOWELS.includes(letter)) {
-    for (const vowel of VOWELS) {
-      row[vowel.charCodeAt(0)] = VOWEL_SLIP;
-    }
+  if (VOWELS.includes(String.fromCharCode(letter))) {
+    for (const vowel of VOWELS) row[vowel.charCodeAt(0)] = VOWEL_SLIP;
   }
-  const symbol = letter.charCodeAt(0);
-  row[symbol % SYMBOLS] = 0;
-  if (symbol < DOUBLED) row[symbol + DOUBLED] = 0;
+  row[letter % SYMBOLS] = 0;
+  if (letter < DOUBLED) row[letter + DOUBLED] = 0;
   return row;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { plainText, text } from '../content/rule.ts';
 import type { Language } from '../i18n/languages.ts';
+import type { Provenance } from '../translations/provenance.ts';
 
 /** Legal pages lie directly below the language, all others under `themen/`. */
 export const SECTIONS = ['basics', 'topics', 'situations', 'legal'] as const;
@@ -27,7 +28,7 @@ export const originalFrontmatter = z.strictObject({
 /** What stands above a translation. */
 export const translationFrontmatter = z.strictObject(words);
 
-/** One MDX text in one language. */
+/** One MDX text in one language, as its file has it. */
 export type Page = z.infer<typeof originalFrontmatter> & {
   slug: string;
   /** The language of the text. */
@@ -35,3 +36,6 @@ export type Page = z.infer<typeof originalFrontmatter> & {
   /** Path from the project's root, for Astro to render it. */
   file: string;
 };
+
+/** A page and how its text came about. */
+export type PageWithProvenance = Page & { provenance: Provenance };

@@ -2,6 +2,7 @@ import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type { Problem } from '../content/problem.ts';
 import { show } from '../content/zod-problems.ts';
+import { wrongWords } from './check-words.ts';
 import { LANGUAGES } from './languages.ts';
 import type { Language } from './languages.ts';
 import type { MessageFile } from './load.ts';
@@ -10,11 +11,13 @@ import type { MessageFile } from './load.ts';
  * Holds one file of messages to the German one: the same keys, the same placeholders and tags, and
  * every plural category that CLDR gives the language.
  * @param language null for the descriptions, which are prose without placeholders
+ * @param sameAsGerman keys whose text may be the same as in German
  */
 export function checkMessages(
   file: MessageFile,
   german: MessageFile,
   language: Language | null,
+  sameAsGerman: readonly string[] = [],
 ): Problem[] {
   const missing = Object.keys(german.data).filter((key) => !(key in file.data));
   const problems: Problem[] = missing.map((key) => ({
@@ -31,7 +34,9 @@ export function checkMessages(
       const next = 'Den Schlüssel löschen oder in content/messages/de.json ergänzen.';
       problems.push({ ...place, expected: 'nur Schlüssel, die es auf Deutsch gibt', next });
     } else if (language !== null) {
-      const fault = faultOf(text, original, language);
+      const fault =
+        faultOf(text, original, language) ??
+        wrongWords(key, text, original, language, sameAsGerman.includes(key));
       if (fault !== undefined) problems.push({ ...place, expected: fault });
     }
   }

@@ -28,3 +28,23 @@ function namesOfWeekdays(language: Language): string[] {
 export function languageName(code: string, language: Language): string {
   return new Intl.DisplayNames(LANGUAGES[language].tag, { type: 'language' }).of(code) ?? code;
 }
+
+/** The parts of a date that its precision has. */
+const PRECISION: readonly Intl.DateTimeFormatOptions[] = [
+  { year: 'numeric' },
+  { year: 'numeric', month: 'long' },
+  { year: 'numeric', month: 'long', day: 'numeric' },
+];
+
+/**
+ * A year, month or day in the reader's language; other wordings stay as the source has them.
+ * @param date as in `2024`, `2024-06`, `2024-06-19`
+ */
+export function formatDate(date: string, language: Language): string {
+  if (!/^\d{4}(-\d{2}){0,2}$/.test(date)) return date;
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return new Intl.DateTimeFormat(formattingTag(language), {
+    ...PRECISION[date.split('-').length - 1],
+    timeZone: 'UTC',
+  }).format(Date.UTC(year, month - 1, day, 12));
+}

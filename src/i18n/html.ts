@@ -21,5 +21,6 @@ export function leftToRightHtml(text: string): string {
  */
 export function foreignHtml(text: string, tag: string, surroundings: string): string {
   const escaped = escapeHtml(text);
-  return tag === surroundings ? escaped : `<bdi lang="${tag}">${escaped}</bdi>`;
+  // Simple German is German too.
+  return surroundings.split('-')[0] === tag ? escaped : `<bdi lang="${tag}">${escaped}</bdi>`;
 }

@@ -12,6 +12,9 @@ import type { Messages } from './messages.ts';
 
 const messageFile = z.record(z.string(), plainText('Zum Inhalt springen'));
 
+const SAME = 'same-as-german.yaml';
+const sameAsGerman = z.record(z.string(), z.array(z.string()));
+
 export type MessageFile = YamlFile<Record<string, string>>;
 
 /** Reads content/messages: one flat file for each language and one that describes each key. */
@@ -34,11 +37,18 @@ export function loadMessages(root: string): {
   };
   const german = read('de');
   const descriptions = read('descriptions');
+  const { read: sameFile, problems: sameProblems } = readYaml(
+    join(root, 'messages', SAME),
+    `content/messages/${SAME}`,
+    sameAsGerman,
+  );
+  problems.push(...sameProblems);
+  const same: Partial<Record<string, string[]>> = sameFile?.data ?? {};
   const messages: Partial<Record<Language, Messages>> = {};
   for (const language of ALL_LANGUAGES) {
     const file = language === 'de' ? german : read(language);
     if (file === undefined || german === undefined) continue;
-    problems.push(...checkMessages(file, german, language));
+    problems.push(...checkMessages(file, german, language, same[language]));
     messages[language] = file.data as Messages;
   }
   if (german && descriptions) problems.push(...checkMessages(descriptions, german, null));

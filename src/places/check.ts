@@ -3,11 +3,13 @@ import type { Problem } from '../content/problem.ts';
 import { districtOf } from './keys.ts';
 import type { PlaceCounts } from './load.ts';
 import type { PlaceRows } from './places.ts';
+import type { Shape } from './shapes.ts';
 import { linkPlaces } from './places.ts';
 
-type PlaceFiles = { [Name in keyof PlaceRows]: Row<PlaceRows[Name][number]>[] };
+type PlaceFiles = { [Name in FileName]: Row<PlaceRows[Name][number]>[] };
+type FileName = Exclude<keyof PlaceRows, 'shapes'>;
 
-const FILES: Record<keyof PlaceRows, string> = {
+const FILES: Record<FileName, string> = {
   districts: 'content/places/kreise.csv',
   municipalities: 'content/places/gemeinden.csv',
   postalCodes: 'content/places/postal-codes.csv',
@@ -56,7 +58,26 @@ export function checkPlaces(files: PlaceFiles, counts: PlaceCounts): Problem[] {
   return [...problems, ...checkSlugs(files)];
 }
 
-function checkCount(name: keyof PlaceRows, found: number, expected: number): Problem[] {
+/** Each municipality has one boundary, and each boundary a municipality. */
+export function checkShapes(
+  { municipalities }: Pick<PlaceFiles, 'municipalities'>,
+  shapes: readonly Shape[],
+): Problem[] {
+  const drawn = new Set(shapes.map(({ ags8 }) => ags8));
+  const known = new Set(municipalities.map(({ data }) => data.ags8));
+  const lacking = [...known].filter((key) => !drawn.has(key));
+  const surplus = [...drawn].filter((key) => !known.has(key));
+  return [...lacking, ...surplus].map((key) => ({
+    file: 'content/places/gemeinden.geojson',
+    line: 1,
+    column: 1,
+    field: 'ags8',
+    found: JSON.stringify(key),
+    expected: 'genau eine Grenze für jede Gemeinde aus gemeinden.csv',
+  }));
+}
+
+function checkCount(name: FileName, found: number, expected: number): Problem[] {
   if (found === expected) return [];
   const problem = inFile(name, 1, '', `${found} Zeilen`, `${expected} Zeilen`);
   return [{ ...problem, found: `${found} Zeilen`, next: NEXT_FOR_COUNT }];
@@ -66,7 +87,7 @@ const NEXT_FOR_COUNT =
   'Fehlende Zeilen wiederherstellen; nach einer Gebietsreform die Anzahl in content/site.yaml ändern.';
 
 function checkUnique<T>(
-  name: keyof PlaceRows,
+  name: FileName,
   rows: Row<T>[],
   keyOf: (data: T) => string,
   field: string,
@@ -92,6 +113,7 @@ function checkSlugs(files: PlaceFiles): Problem[] {
     specialCodes: [],
     localities: [],
     exonyms: [],
+    shapes: [],
   });
   const rows = municipalities.map((data, index) => ({
     line: files.municipalities[index]?.line ?? 1,
@@ -101,7 +123,7 @@ function checkSlugs(files: PlaceFiles): Problem[] {
 }
 
 function inFile(
-  name: keyof PlaceRows,
+  name: FileName,
   line: number,
   field: string,
   found: string,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readCsv } from '../content/csv-file.ts';
 import type { Row } from '../content/csv-file.ts';
 import type { Problem } from '../content/problem.ts';
-import { checkPlaces } from './check.ts';
+import { checkPlaces, checkShapes } from './check.ts';
 import { linkPlaces } from './places.ts';
 import type { Places } from './places.ts';
 import {
@@ -13,6 +13,7 @@ import {
   postalCodeRow,
   specialCodeRow,
 } from './schema.ts';
+import { readShapes } from './shapes.ts';
 
 /** How many places the Land has: an empty or short file must stop the build. */
 export interface PlaceCounts {
@@ -41,7 +42,14 @@ export function loadPlaces(
     localities: rowsOf('ortsteile.csv', (path, file) => readCsv(path, file, localityRow)),
     exonyms: rowsOf('exonyms.csv', (path, file) => readCsv(path, file, exonymRow)),
   };
-  if (problems.length === 0) problems.push(...checkPlaces(rows, counts));
+  const shapeFile = join(root, 'places', 'gemeinden.geojson');
+  const { shapes, problems: shapeProblems } = readShapes(
+    shapeFile,
+    'content/places/gemeinden.geojson',
+  );
+  problems.push(...shapeProblems);
+  if (problems.length === 0)
+    problems.push(...checkPlaces(rows, counts), ...checkShapes(rows, shapes));
   if (problems.length > 0) return { problems };
   const places = linkPlaces({
     districts: rows.districts.map(({ data }) => data),
@@ -50,6 +58,7 @@ export function loadPlaces(
     specialCodes: rows.specialCodes.map(({ data }) => data),
     localities: rows.localities.map(({ data }) => data),
     exonyms: rows.exonyms.map(({ data }) => data),
+    shapes,
   });
   return { places, problems };
 }

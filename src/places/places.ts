@@ -7,6 +7,7 @@ import type {
   PostalCodePair,
   SpecialCode,
 } from './schema.ts';
+import type { Shape } from './shapes.ts';
 import { slugOf } from './slug.ts';
 
 /** All places of the Land, checked and linked. */
@@ -16,6 +17,8 @@ export interface Places {
   localities: Locality[];
   specialCodes: SpecialCode[];
   exonyms: Exonym[];
+  /** Boundaries of the municipalities; empty where the Land has none. */
+  shapes: Shape[];
 }
 
 /** The rows as they come from the files, before they are linked. */
@@ -26,6 +29,7 @@ export interface PlaceRows {
   specialCodes: SpecialCode[];
   localities: Locality[];
   exonyms: Exonym[];
+  shapes: Shape[];
 }
 
 /** Gives districts and municipalities their slugs, shown names and postal codes. */
@@ -46,8 +50,8 @@ export function linkPlaces(rows: PlaceRows): Places {
         .map(({ code, confirmed }) => ({ code, confirmed })),
     };
   });
-  const { localities, specialCodes, exonyms } = rows;
-  return { districts, municipalities, localities, specialCodes, exonyms };
+  const { localities, specialCodes, exonyms, shapes } = rows;
+  return { districts, municipalities, localities, specialCodes, exonyms, shapes };
 }
 
 function byUse(a: PostalCodePair, b: PostalCodePair): number {

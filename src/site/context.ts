@@ -3,6 +3,7 @@ import { directoryOf } from '../directory/answer.ts';
 import type { Directory } from '../directory/answer.ts';
 import type { ContactPoint } from '../directory/contact-point.ts';
 import { TELEPHONE_KINDS } from '../directory/kinds.ts';
+import type { Facts } from '../facts/load.ts';
 import { languagesToBuild } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
 import { translatorFor } from '../i18n/translator.ts';
@@ -35,6 +36,7 @@ export interface SiteData {
   places: Places;
   gazetteer: Gazetteer;
   directory: Directory;
+  facts: Facts;
   contexts: readonly Context[];
 }
 
@@ -79,6 +81,7 @@ async function load(): Promise<SiteData> {
     places,
     gazetteer: gazetteerOf(places),
     directory: directoryOf(points),
+    facts: existing(await getEntry('facts', 'facts')).data,
     contexts,
   };
 }

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 import { buildIndex } from '../finder/build-index.ts';
+import { packShapes } from '../finder/shapes.ts';
+import type { PlaceShape } from '../finder/shapes.ts';
+import { gazetteerOf } from '../places/places.ts';
 import type { Places } from '../places/places.ts';
 
 interface FinderFiles {
@@ -16,12 +19,23 @@ export function finderFiles(places: Places): FinderFiles {
   const before = known.get(places);
   if (before) return before;
   const { core, parts } = buildIndex(places);
-  const files = new Map([['core', core], ...Object.entries(parts)]);
+  const shapes = packShapes(shapesOf(places));
+  const files = new Map([['core', core], ['shapes', shapes], ...Object.entries(parts)]);
   const hash = createHash('sha256');
   for (const [name, text] of files) hash.update(name).update(text);
   const made = { version: hash.digest('hex').slice(0, 12), files };
   known.set(places, made);
   return made;
+}
+
+/** The boundaries with what the finder shows of a place. */
+export function shapesOf({ districts, municipalities, shapes }: Places): PlaceShape[] {
+  const gazetteer = gazetteerOf({ districts, municipalities });
+  return shapes.map(({ ags8, rings }) => {
+    const { slug, shownName, ags5, postalCodes } = gazetteer.municipality(ags8);
+    const district = gazetteer.district(ags5).name;
+    return { slug, name: shownName, district, postalCode: postalCodes[0]?.code ?? '', rings };
+  });
 }
 
 export function finderVersion(places: Places): string {

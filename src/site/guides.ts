@@ -1,8 +1,21 @@
 import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
+import { sourcesOf } from '../facts/sources-of.ts';
+import type { Citation } from '../facts/sources-of.ts';
+import type { TermLink } from '../facts/term-links.ts';
 import type { Page } from '../guides/schema.ts';
+import type { Context } from './context.ts';
 import { siteData } from './context.ts';
 import { PAGE } from './paths.ts';
+
+/** What a page with a text needs. */
+export interface GuideProps {
+  context: Context;
+  /** In the reader's language, or in German where that is missing. */
+  entry: CollectionEntry<'pages'>;
+  sources: Citation[];
+  terms: TermLink[];
+}
 
 /** Pages that lie directly below the language; all others lie under `themen/`. */
 function isDirect({ section, slug }: Page): boolean {
@@ -14,19 +27,35 @@ export function addressOf(page: Page): string {
   return isDirect(page) ? PAGE.page(page.slug) : PAGE.guide(page.slug);
 }
 
-/** One path for each page and language; where a translation is missing the German text stands in. */
-export async function guidePaths(folder: 'direct' | 'topics') {
-  const { contexts } = await siteData();
+/** The pages of one language, the German ones standing in for what is missing. */
+export async function pagesIn(language: string): Promise<CollectionEntry<'pages'>[]> {
   const entries = new Map((await getCollection('pages')).map((entry) => [entry.id, entry]));
-  const german = [...entries.values()].filter(
-    ({ data }) => data.language === 'de' && isDirect(data) === (folder === 'direct'),
-  );
-  return german.flatMap((original) =>
-    contexts.map((context) => {
-      const { slug } = original.data;
-      const entry: CollectionEntry<'pages'> =
-        entries.get(`${slug}/${context.language}`) ?? original;
-      return { params: { lang: context.language, page: slug }, props: { context, entry } };
+  return [...entries.values()]
+    .filter(({ data }) => data.language === 'de')
+    .map((original) => entries.get(`${original.data.slug}/${language}`) ?? original);
+}
+
+/** One path for each page and language. */
+export async function guidePaths(folder: 'direct' | 'topics') {
+  const { contexts, directory, facts } = await siteData();
+  const citations = new Map<string, Citation[]>();
+  const paths = await Promise.all(
+    contexts.map(async (context) => {
+      const terms = facts.glossary.map(({ id, term, aka }) => ({
+        words: [...term.split(/, | \(|\)/).filter((word) => word !== ''), ...aka],
+        href: `${context.to.glossary}#${id}`,
+      }));
+      const pages = await pagesIn(context.language);
+      return pages
+        .filter(({ data }) => isDirect(data) === (folder === 'direct'))
+        .map((entry) => {
+          const { slug, facts: ids } = entry.data;
+          const sources = citations.get(slug) ?? sourcesOf(ids, facts, directory.points);
+          citations.set(slug, sources);
+          const props: GuideProps = { context, entry, sources, terms };
+          return { params: { lang: context.language, page: slug }, props };
+        });
     }),
   );
+  return paths.flat();
 }

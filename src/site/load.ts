@@ -1,26 +1,41 @@
 import { join } from 'node:path';
-import { loadDirectory } from '../directory/load.ts';
-import type { ContactPoint } from '../directory/contact-point.ts';
-import { loadMessages } from '../i18n/load.ts';
-import type { Language } from '../i18n/languages.ts';
-import type { Messages } from '../i18n/messages.ts';
-import { loadPages } from '../guides/load.ts';
-import type { Page } from '../guides/schema.ts';
-import { loadPlaces } from '../places/load.ts';
-import type { Places } from '../places/places.ts';
-import { siteSchema } from './schema.ts';
-import type { Site } from './schema.ts';
 import { ContentError } from '../content/problem.ts';
 import type { Problem } from '../content/problem.ts';
 import { readYaml } from '../content/yaml-file.ts';
+import type { ContactPoint } from '../directory/contact-point.ts';
+import { loadDirectory } from '../directory/load.ts';
+import { loadFacts } from '../facts/load.ts';
+import type { Facts } from '../facts/load.ts';
+import { checkFactIds } from '../guides/check.ts';
+import { loadPages } from '../guides/load.ts';
+import type { PageWithProvenance } from '../guides/schema.ts';
+import type { Language } from '../i18n/languages.ts';
+import { loadMessages } from '../i18n/load.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { loadPlaces } from '../places/load.ts';
+import type { Places } from '../places/places.ts';
+import { loadTranslations } from '../translations/load.ts';
+import type { TranslationRecords } from '../translations/load.ts';
+import { ORIGINAL, provenanceOf } from '../translations/provenance.ts';
+import type { UnitName } from '../translations/schema.ts';
+import { germanUnits, translatedUnits } from '../translations/units.ts';
+import type { Units } from '../translations/units.ts';
+import { siteSchema } from './schema.ts';
+import type { Site } from './schema.ts';
 
 /** Everything the site says, checked. */
 export interface Content {
   site: Site;
   places: Places;
   points: ContactPoint[];
+  facts: Facts;
   messages: Record<Language, Messages>;
-  pages: Page[];
+  pages: PageWithProvenance[];
+  /** The German texts that there are to translate. */
+  units: Units;
+  /** Which of them exist in each language. */
+  translatedUnits: Partial<Record<Language, ReadonlySet<UnitName>>>;
+  translations: TranslationRecords;
 }
 
 /** Where the content lies; another Land is another folder. */
@@ -33,25 +48,41 @@ export function loadSite(root: string) {
 
 /** Reads and checks all content; every problem of every file is found in one run. */
 export function findProblems(root: string): { content?: Content; problems: Problem[] } {
-  const { read: site, problems: siteProblems } = loadSite(root);
-  const { messages, problems: messageProblems } = loadMessages(root);
-  const { pages, problems: pageProblems } = loadPages(root);
-  const problems: Problem[] = [...siteProblems, ...messageProblems, ...pageProblems];
-  if (site === undefined) return { problems };
-  const { places, problems: placeProblems } = loadPlaces(root, site.data.land);
+  const site = loadSite(root);
+  const { problems: textProblems, ...texts } = loadTexts(root);
+  const problems: Problem[] = [...site.problems, ...textProblems];
+  if (site.read === undefined) return { problems };
+  const { places, problems: placeProblems } = loadPlaces(root, site.read.data.land);
   problems.push(...placeProblems);
   if (places === undefined) return { problems };
   const { points, problems: directoryProblems } = loadDirectory(root, places);
   problems.push(...directoryProblems);
+  if (problems.length === 0) problems.push(...checkFactIds(texts.pages, texts.facts, points));
   if (problems.length > 0) return { problems };
-  const content = {
-    site: site.data,
-    places,
-    points,
+  return { content: { site: site.read.data, places, points, ...texts }, problems };
+}
+
+/** What is written in words, and how each translation of it came about. */
+function loadTexts(root: string) {
+  const { messages, problems: messageProblems } = loadMessages(root);
+  const { pages, problems: pageProblems } = loadPages(root);
+  const { facts, problems: factProblems } = loadFacts(root);
+  const units = germanUnits(root, { messages: messages.de, glossary: facts.glossary, pages });
+  const { records: translations, problems: recordProblems } = loadTranslations(root, units);
+  return {
+    // Complete wherever there is no problem: a missing language is one.
     messages: messages as Record<Language, Messages>,
-    pages,
+    facts,
+    units,
+    translations,
+    translatedUnits: translatedUnits({ messages, facts, pages }),
+    pages: pages.map((page): PageWithProvenance => {
+      const record = translations[page.language];
+      const provenance = record ? provenanceOf(record, `pages/${page.slug}`, units) : ORIGINAL;
+      return { ...page, provenance };
+    }),
+    problems: [...messageProblems, ...pageProblems, ...factProblems, ...recordProblems],
   };
-  return { content, problems };
 }
 
 /** @throws ContentError with all problems, so that nothing is built from broken content */

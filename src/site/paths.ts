@@ -11,6 +11,9 @@ export interface Paths {
   place: (slug: string) => string;
   point: (id: string) => string;
   page: (slug: string) => string;
+  guide: (slug: string) => string;
+  topics: string;
+  glossary: string;
 }
 
 /** Addresses below a language folder, the same in every language. */
@@ -22,6 +25,8 @@ export const PAGE = {
   point: (id: string) => `stelle/${id}/`,
   page: (slug: string) => `${slug}/`,
   guide: (slug: string) => `themen/${slug}/`,
+  topics: 'themen/',
+  glossary: 'glossar/',
 };
 
 /** @param base the site's base path, as in content/site.yaml */
@@ -37,5 +42,8 @@ export function pathsOf(base: string, language: Language): Paths {
     place: (slug) => `${here}${PAGE.place(slug)}`,
     point: (id) => `${here}${PAGE.point(id)}`,
     page: (slug) => `${here}${PAGE.page(slug)}`,
+    guide: (slug) => `${here}${PAGE.guide(slug)}`,
+    topics: `${here}${PAGE.topics}`,
+    glossary: `${here}${PAGE.glossary}`,
   };
 }

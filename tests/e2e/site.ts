@@ -10,6 +10,11 @@ export const KINDS = {
   'place without a team': 'ort/sindelfingen/',
   'place without any contact': 'ort/altbach/',
   'contact point': 'stelle/lra-esslingen/',
+  topics: 'themen/',
+  guide: 'themen/wer-hilft-wobei/',
+  'guide with phrases': 'themen/erstes-gespraech/',
+  emergency: 'notfall/',
+  glossary: 'glossar/',
   about: 'ueber/',
 } as const;
 

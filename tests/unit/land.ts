@@ -18,21 +18,23 @@ export function replacing(from: string, to: string): Change {
   };
 }
 
-/** Three messages in every language: with a placeholder, with plural forms, with neither. */
+/** Three messages in every language, in words that surely are its own: with a placeholder, with plural forms, with neither. */
 function writeMessages(folder: string) {
   mkdirSync(folder);
   const write = (name: string, messages: Record<string, string>) => {
     writeFileSync(join(folder, `${name}.json`), JSON.stringify(messages, null, 2));
   };
   for (const language of ALL_LANGUAGES) {
-    const { pluralCategories } = new Intl.PluralRules(LANGUAGES[language].tag).resolvedOptions();
+    const { name, tag } = LANGUAGES[language];
+    const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
     const forms = pluralCategories.map((category) => `${category} {#}`).join(' ');
     write(language, {
-      plain: 'Hallo',
-      named: 'Hallo {name}',
+      plain: name,
+      named: `${name} {name}`,
       counted: `{count, plural, ${forms}}`,
     });
   }
+  writeFileSync(join(folder, 'same-as-german.yaml'), '{}\n');
   write('descriptions', { plain: 'A greeting', named: 'A greeting', counted: 'A number' });
 }
 

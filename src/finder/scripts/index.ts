@@ -22,6 +22,8 @@ const SCRIPTS: { name: string; letters: RegExp; script: Script }[] = [
 /** Scripts of which only known names are found. */
 export const OTHER_SCRIPT = 'other';
 
+export const SCRIPT_NAMES = [...SCRIPTS.map(({ name }) => name), OTHER_SCRIPT];
+
 /** The script of the first letter. */
 export function scriptOfText(text: string): { name: string; script?: Script } | undefined {
   const letter = /\p{L}/u.exec(text)?.[0];

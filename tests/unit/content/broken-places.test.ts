@@ -12,12 +12,17 @@ describe('a broken file: places', () => {
         '  Erwartet:         12 Zeilen',
         '  Nächster Schritt: Fehlende Zeilen wiederherstellen; nach einer Gebietsreform die Anzahl in content/site.yaml ändern.',
         '',
+        'content/places/gemeinden.geojson:1:1',
+        '  Feld:             ags8',
+        '  Gefunden:         "99102005"',
+        '  Erwartet:         genau eine Grenze für jede Gemeinde aus gemeinden.csv',
+        '',
         'content/places/postal-codes.csv:13:1',
         '  Feld:             ags8',
         '  Gefunden:         "99102005"',
         '  Erwartet:         eine Gemeinde aus gemeinden.csv',
         '',
-        '2 Fehler in 2 Dateien.',
+        '3 Fehler in 3 Dateien.',
       ),
     );
   });

@@ -46,12 +46,12 @@ describe('a broken file: texts', () => {
   });
 
   it('names a message that is missing', () => {
-    expect(problemsWith(ENGLISH, replacing('  "named": "Hallo {name}",\n', ''))).toBe(
+    expect(problemsWith(ENGLISH, replacing('  "named": "English {name}",\n', ''))).toBe(
       text(
         'content/messages/en.json:1:1',
         '  Feld:             named',
         '  Gefunden:         nichts',
-        '  Erwartet:         einen Text für "Hallo {name}"',
+        '  Erwartet:         einen Text für "Deutsch {name}"',
         '',
         '1 Fehler in einer Datei.',
       ),
@@ -75,7 +75,7 @@ describe('a broken file: texts', () => {
   });
 
   it('names a message without its placeholder', () => {
-    expect(problemsWith(ENGLISH, replacing('"Hallo {name}"', '"Hello"'))).toBe(
+    expect(problemsWith(ENGLISH, replacing('"English {name}"', '"Hello"'))).toBe(
       text(
         'content/messages/en.json:3:12',
         '  Feld:             named',
@@ -88,7 +88,7 @@ describe('a broken file: texts', () => {
   });
 
   it('names a message with broken ICU syntax', () => {
-    expect(problemsWith(ENGLISH, replacing('"Hallo {name}"', '"Hello {name"'))).toBe(
+    expect(problemsWith(ENGLISH, replacing('"English {name}"', '"Hello {name"'))).toBe(
       text(
         'content/messages/en.json:3:12',
         '  Feld:             named',
@@ -98,6 +98,35 @@ describe('a broken file: texts', () => {
         '1 Fehler in einer Datei.',
       ),
     );
+  });
+
+  it('names a letter of another script', () => {
+    expect(problemsWith('messages/ru.json', replacing('"Русский"', '"Pусский"'))).toBe(
+      text(
+        'content/messages/ru.json:2:12',
+        '  Feld:             plain',
+        '  Gefunden:         "Pусский"',
+        '  Erwartet:         nur Buchstaben der eigenen Schrift (gefunden: P); deutsche Wörter in <de>…</de>',
+        '',
+        '1 Fehler in einer Datei.',
+      ),
+    );
+  });
+
+  it('names German that was left untranslated', () => {
+    const expected = (found: string) =>
+      text(
+        'content/messages/en.json:2:12',
+        '  Feld:             plain',
+        `  Gefunden:         "${found}"`,
+        '  Erwartet:         eine Übersetzung, kein Deutsch; deutsche Wörter in <de>…</de>',
+        '',
+        '1 Fehler in einer Datei.',
+      );
+    const saying = (found: string) => problemsWith(ENGLISH, replacing('"English"', `"${found}"`));
+    expect(saying('Deutsch')).toBe(expected('Deutsch'));
+    expect(saying('Ask und wait')).toBe(expected('Ask und wait'));
+    expect(saying('Ask at the <de>Rathaus</de>')).toBe('0 Fehler in 0 Dateien.');
   });
 
   it('names the plural forms that a language has and a message lacks', () => {

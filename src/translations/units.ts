@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Facts } from '../facts/load.ts';
+import type { GlossaryTerm } from '../facts/schema.ts';
+import type { Page } from '../guides/schema.ts';
+import { ALL_LANGUAGES } from '../i18n/languages.ts';
+import type { Language } from '../i18n/languages.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { UnitName } from './schema.ts';
+
+/** The German texts that there are to translate, by name. */
+export type Units = ReadonlyMap<UnitName, string>;
+
+/** Names of the pieces that stand in one file each. */
+const messageUnit = (key: string): UnitName => `messages/${key}`;
+const termUnit = (id: string): UnitName => `glossary/${id}`;
+const pageUnit = (slug: string): UnitName => `pages/${slug}`;
+
+export function germanUnits(
+  root: string,
+  texts: { messages: Messages | undefined; glossary: GlossaryTerm[]; pages: Page[] },
+): Units {
+  const { messages, glossary, pages } = texts;
+  return new Map<UnitName, string>([
+    ...Object.entries(messages ?? {}).map(([key, text]): [string, string] => [
+      messageUnit(key),
+      text,
+    ]),
+    ...glossary.map((term): [string, string] => [
+      termUnit(term.id),
+      `${term.term}\n${term.definition}`,
+    ]),
+    ...pages
+      .filter(({ language }) => language === 'de')
+      .map(({ slug }): [string, string] => [
+        pageUnit(slug),
+        translatable(readFileSync(join(root, 'pages', slug, 'de.mdx'), 'utf8')),
+      ]),
+  ]);
+}
+
+/** Which units exist in each language. */
+export function translatedUnits(texts: {
+  messages: Partial<Record<Language, Messages>>;
+  facts: Facts;
+  pages: Page[];
+}): Partial<Record<Language, ReadonlySet<UnitName>>> {
+  const { messages, facts, pages } = texts;
+  return Object.fromEntries(
+    ALL_LANGUAGES.map((language) => [
+      language,
+      new Set([
+        ...Object.keys(messages[language] ?? {}).map(messageUnit),
+        ...(facts.glossaryIn[language] ?? []).map(({ id }) => termUnit(id)),
+        ...pages.filter((page) => page.language === language).map(({ slug }) => pageUnit(slug)),
+      ]),
+    ]),
+  );
+}
+
+/** Of a page's head only title and summary are translated. */
+export function translatable(mdx: string): string {
+  return mdx.replace(/^(section|order|facts): .*\n/gm, '');
+}
+
+/** Eight digits tell apart the versions that one text ever had. */
+export function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}
