@@ -18,7 +18,7 @@ export interface Problem {
 }
 
 /** `content/x.yaml:3:5` and below it one labelled line for each thing known. */
-export function formatProblem(problem: Problem): string {
+function formatProblem(problem: Problem): string {
   const rows: [label: string, text: string | undefined][] = [
     ['Feld', problem.field || undefined],
     ['Gefunden', problem.found],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Problem } from './problem.ts';
 
-export type TextOrProblem = { text: string } | { problem: Problem };
+type TextOrProblem = { text: string } | { problem: Problem };
 
 /**
  * Reads one file as UTF-8 and refuses what cannot be text: bytes of another encoding, nothing at all.

@@ -182,5 +182,4 @@ export const directoryFile = z.strictObject({
 
 export type Source = z.infer<typeof source>;
 export type PlaceRecord = z.infer<typeof placeRecord>;
-export type ContactPointRecord = z.infer<typeof contactPointRecord>;
 export type DirectoryFile = z.infer<typeof directoryFile>;
