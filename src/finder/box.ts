@@ -1,5 +1,6 @@
 import { matchOfShape, optionOf, paragraph, PLACE, waysOn } from './box-view.ts';
 import type { Texts } from './box-view.ts';
+import { fetchPart } from './fetch-part.ts';
 import { createFinder } from './finder.ts';
 import type { Finder, FinderAnswer } from './finder.ts';
 import { placesAt } from './location.ts';
@@ -198,12 +199,6 @@ class PlaceFinder extends HTMLElement {
 function present<E>(part: E | null): E {
   if (part === null) throw new Error('A part of the search box is missing from the page.');
   return part;
-}
-
-async function fetchPart(folder: string | undefined, name: string): Promise<string> {
-  const response = await fetch(`${folder}${name}.json`);
-  if (!response.ok) throw new Error(`The finder's part "${name}" answers ${response.status}.`);
-  return response.text();
 }
 
 function currentPosition(): Promise<GeolocationPosition> {

@@ -14,6 +14,8 @@ export interface Paths {
   guide: (slug: string) => string;
   topics: string;
   glossary: string;
+  volunteers: string;
+  gaps: string;
 }
 
 /** Addresses below a language folder, the same in every language. */
@@ -27,6 +29,8 @@ export const PAGE = {
   guide: (slug: string) => `themen/${slug}/`,
   topics: 'themen/',
   glossary: 'glossar/',
+  volunteers: 'ehrenamt/',
+  gaps: 'ehrenamt/luecken/',
 };
 
 /** @param base the site's base path, as in content/site.yaml */
@@ -45,5 +49,7 @@ export function pathsOf(base: string, language: Language): Paths {
     guide: (slug) => `${here}${PAGE.guide(slug)}`,
     topics: `${here}${PAGE.topics}`,
     glossary: `${here}${PAGE.glossary}`,
+    volunteers: `${here}${PAGE.volunteers}`,
+    gaps: `${here}${PAGE.gaps}`,
   };
 }
