@@ -4,6 +4,7 @@ import type { ContactPoint } from './directory/contact-point.ts';
 import type { Facts } from './facts/load.ts';
 import type { PageWithProvenance } from './guides/schema.ts';
 import type { Messages } from './i18n/messages.ts';
+import type { NewsWithProvenance } from './news/schema.ts';
 import type { Places } from './places/places.ts';
 import { collectionLoader } from './site/collection.ts';
 import type { Site } from './site/schema.ts';
@@ -48,5 +49,15 @@ export const collections = {
       })),
     ),
     schema: typed<PageWithProvenance>(),
+  }),
+  news: defineCollection({
+    loader: collectionLoader('news', ({ news }) =>
+      news.map((item) => ({
+        id: `${item.slug}/${item.language}`,
+        data: { ...item },
+        file: item.file,
+      })),
+    ),
+    schema: typed<NewsWithProvenance>(),
   }),
 };

@@ -77,8 +77,8 @@ function tell(code: Language): void {
 /** The German text that a translation was made from. */
 function earlierGerman(unit: UnitName, digest: string): string | undefined {
   const [kind, name = ''] = unit.split('/');
-  if (kind === 'pages')
-    return earlierVersion(`${CONTENT_ROOT}/pages/${name}/de.mdx`, digest, translatable);
+  if (kind === 'pages' || kind === 'news')
+    return earlierVersion(`${CONTENT_ROOT}/${kind}/${name}/de.mdx`, digest, translatable);
   if (kind === 'messages') {
     return earlierVersion(`${CONTENT_ROOT}/messages/de.json`, digest, (text) => {
       const messages = JSON.parse(text) as Record<string, string>;

@@ -7,6 +7,8 @@ import type { YamlFile } from '../content/yaml-file.ts';
 import { ALL_LANGUAGES } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
 import { checkIds, checkSources, checkTerms } from './check.ts';
+import { loadProgramme } from './load-programme.ts';
+import type { Programme } from './load-programme.ts';
 import { factSource, glossaryTerm, glossaryTranslation, statement } from './schema.ts';
 import type { FactSource, GlossaryTerm, GlossaryTranslation, Statement } from './schema.ts';
 
@@ -17,6 +19,7 @@ export interface Facts {
   glossary: GlossaryTerm[];
   /** The terms in the other languages, as far as they are translated. */
   glossaryIn: Partial<Record<Language, GlossaryTranslation[]>>;
+  programme: Programme;
 }
 
 export function loadFacts(root: string): { facts: Facts; problems: Problem[] } {
@@ -40,14 +43,23 @@ export function loadFacts(root: string): { facts: Facts; problems: Problem[] } {
   }
   if (sources && statements && glossary) {
     const known = new Set(sources.data.map(({ id }) => id));
-    problems.push(...[sources, statements, glossary].flatMap(checkIds));
+    problems.push(...[sources, statements, glossary].flatMap((file) => checkIds(file)));
     problems.push(...checkSources(statements, known), ...checkSources(glossary, known));
   }
+  const idsOf = (file: YamlFile<{ id: string }[]> | undefined) =>
+    (file?.data ?? []).map(({ id }) => id);
+  const records = loadProgramme(root, {
+    sources: idsOf(sources),
+    statements: idsOf(statements),
+    glossary: idsOf(glossary),
+  });
+  problems.push(...records.problems);
   const facts = {
     sources: sources?.data ?? [],
     statements: statements?.data ?? [],
     glossary: glossary?.data ?? [],
     glossaryIn,
+    programme: records.programme,
   };
   return { facts, problems };
 }

@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { plainText, text } from '../content/rule.ts';
 
-const id = text(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+/** Names a fact or a source. */
+export const factId = text(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   expected: 'eine Kennung aus kleinen Buchstaben, Ziffern und Bindestrichen',
   example: 't-ukraine',
 });
 
-const words = plainText('Ein Satz in eigenen Worten.');
+export const words = plainText('Ein Satz in eigenen Worten.');
 
 /** A public page that a fact was read from. */
 export const factSource = z.strictObject({
-  id,
+  id: factId,
   title: plainText('Integrationsmanager werden zwei weitere Jahre gefördert'),
   publisher: plainText('Landesregierung Baden-Württemberg'),
   /** Date of the page as far as it tells, in the source's own precision. */
@@ -25,7 +26,7 @@ export const factSource = z.strictObject({
 
 /** One thing that is claimed of the programme or a topic, in our own words. */
 export const statement = z.strictObject({
-  id,
+  id: factId,
   area: plainText('topic/wohnen'),
   text: words,
   /** When the source says it holds; prose where the source is not exact. */
@@ -33,23 +34,23 @@ export const statement = z.strictObject({
   /** True where it may have changed by the time somebody reads it. */
   volatile: z.boolean().default(false),
   scope: z.enum(['BW']).optional(),
-  sources: z.array(id).min(1),
+  sources: z.array(factId).min(1),
   evidence: words.optional(),
-  evidenceSource: id.optional(),
+  evidenceSource: factId.optional(),
   note: words.optional(),
 });
 
 /** An office word and what it means. */
 export const glossaryTerm = z.strictObject({
-  id,
+  id: factId,
   term: plainText('Duldung'),
   aka: z.array(plainText('MBE')).default([]),
   definition: words,
   volatile: z.boolean().default(false),
-  sources: z.array(id).min(1),
+  sources: z.array(factId).min(1),
 });
 
-export const glossaryTranslation = z.strictObject({ id, term: words, definition: words });
+export const glossaryTranslation = z.strictObject({ id: factId, term: words, definition: words });
 
 export type FactSource = z.infer<typeof factSource>;
 export type Statement = z.infer<typeof statement>;

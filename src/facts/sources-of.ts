@@ -1,5 +1,6 @@
 import type { ContactPoint } from '../directory/contact-point.ts';
 import type { Facts } from './load.ts';
+import type { FactSource } from './schema.ts';
 
 /** A source as it is printed under a text. */
 export interface Citation {
@@ -25,7 +26,7 @@ export function sourcesOf(
   points: readonly ContactPoint[],
 ): Citation[] {
   const byId = new Map(facts.sources.map((source) => [source.id, source]));
-  const cited = new Map([...facts.statements, ...facts.glossary].map((fact) => [fact.id, fact]));
+  const cited = citedRecords(facts);
   const citations = ids.flatMap((id): Citation[] => {
     if (id.startsWith(CONTACT)) {
       const { source } = existing(
@@ -35,14 +36,33 @@ export function sourcesOf(
       const { title, seen, url, linkable } = source;
       return [{ title, publisher: null, date: seen, url: linkable ? url : null }];
     }
-    return existing(cited.get(id), id).sources.map((sourceId) => {
-      const { title, publisher, date, url } = existing(byId.get(sourceId), sourceId);
-      return { title, publisher, date: /\d/.test(date) ? date : null, url };
-    });
+    return existing(cited.get(id), id).sources.map((sourceId) =>
+      citationOf(existing(byId.get(sourceId), sourceId)),
+    );
   });
   return [
     ...new Map(citations.map((citation) => [citation.url ?? citation.title, citation])).values(),
   ];
+}
+
+/** Everything that has an id and sources, by its id. */
+export function citedRecords(facts: Facts): Map<string, { id: string; sources: string[] }> {
+  const { timeline, funding, figures, conflicts } = facts.programme;
+  const records = [facts.statements, facts.glossary, timeline, funding, figures, conflicts].flat();
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+/** A source as readers see it. */
+export function citationOf({ title, publisher, date, url }: FactSource): Citation {
+  return { title, publisher, date: sourceDate(date), url };
+}
+
+/**
+ * The date of a source without its editor's remarks: `2017-03 (no day shown)` becomes `2017-03`.
+ * @returns null where the page shows no date
+ */
+export function sourceDate(date: string): string | null {
+  return /^\d{4}(-\d{2}){0,2}/.exec(date)?.[0] ?? null;
 }
 
 function existing<T>(value: T | undefined, id: string): T {

@@ -6,7 +6,8 @@ import type { Provenance } from '../translations/provenance.ts';
 /** Legal pages lie directly below the language, all others under `themen/`. */
 export const SECTIONS = ['basics', 'topics', 'situations', 'legal'] as const;
 
-const words = {
+/** What every text has in every language. */
+export const titleAndSummary = {
   /** The page's only h1. */
   title: plainText('Über uns'),
   /** One sentence that answers first; for lists and search engines. */
@@ -17,7 +18,7 @@ const words = {
 
 /** What stands above the German text, and holds for its translations too. */
 export const originalFrontmatter = z.strictObject({
-  ...words,
+  ...titleAndSummary,
   section: z.enum(SECTIONS),
   /** Its place within the section. */
   order: z.int().default(0),
@@ -26,7 +27,7 @@ export const originalFrontmatter = z.strictObject({
 });
 
 /** What stands above a translation. */
-export const translationFrontmatter = z.strictObject(words);
+export const translationFrontmatter = z.strictObject(titleAndSummary);
 
 /** One MDX text in one language, as its file has it. */
 export type Page = z.infer<typeof originalFrontmatter> & {

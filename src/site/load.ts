@@ -12,6 +12,9 @@ import type { PageWithProvenance } from '../guides/schema.ts';
 import type { Language } from '../i18n/languages.ts';
 import { loadMessages } from '../i18n/load.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { checkNews } from '../news/check.ts';
+import { loadNews } from '../news/load.ts';
+import type { NewsWithProvenance } from '../news/schema.ts';
 import { loadPlaces } from '../places/load.ts';
 import type { Places } from '../places/places.ts';
 import { loadTranslations } from '../translations/load.ts';
@@ -31,6 +34,7 @@ export interface Content {
   facts: Facts;
   messages: Record<Language, Messages>;
   pages: PageWithProvenance[];
+  news: NewsWithProvenance[];
   /** The German texts that there are to translate. */
   units: Units;
   /** Which of them exist in each language. */
@@ -66,22 +70,37 @@ export function findProblems(root: string): { content?: Content; problems: Probl
 function loadTexts(root: string) {
   const { messages, problems: messageProblems } = loadMessages(root);
   const { pages, problems: pageProblems } = loadPages(root);
+  const { news, problems: newsProblems } = loadNews(root);
   const { facts, problems: factProblems } = loadFacts(root);
-  const units = germanUnits(root, { messages: messages.de, glossary: facts.glossary, pages });
+  const units = germanUnits(root, { messages: messages.de, glossary: facts.glossary, pages, news });
   const { records: translations, problems: recordProblems } = loadTranslations(root, units);
+  const howMade = ({ language }: { language: Language }, unit: UnitName) => {
+    const record = translations[language];
+    return record ? provenanceOf(record, unit, units) : ORIGINAL;
+  };
   return {
     // Complete wherever there is no problem: a missing language is one.
     messages: messages as Record<Language, Messages>,
     facts,
     units,
     translations,
-    translatedUnits: translatedUnits({ messages, facts, pages }),
-    pages: pages.map((page): PageWithProvenance => {
-      const record = translations[page.language];
-      const provenance = record ? provenanceOf(record, `pages/${page.slug}`, units) : ORIGINAL;
-      return { ...page, provenance };
-    }),
-    problems: [...messageProblems, ...pageProblems, ...factProblems, ...recordProblems],
+    translatedUnits: translatedUnits({ messages, facts, pages, news }),
+    pages: pages.map((page): PageWithProvenance => ({
+      ...page,
+      provenance: howMade(page, `pages/${page.slug}`),
+    })),
+    news: news.map((item): NewsWithProvenance => ({
+      ...item,
+      provenance: howMade(item, `news/${item.slug}`),
+    })),
+    problems: [
+      ...messageProblems,
+      ...pageProblems,
+      ...newsProblems,
+      ...checkNews(news, facts),
+      ...factProblems,
+      ...recordProblems,
+    ],
   };
 }
 

@@ -16,6 +16,12 @@ export interface Paths {
   glossary: string;
   volunteers: string;
   gaps: string;
+  programme: string;
+  figures: string;
+  timeline: string;
+  press: string;
+  newsList: string;
+  news: (slug: string) => string;
 }
 
 /** Addresses below a language folder, the same in every language. */
@@ -31,6 +37,12 @@ export const PAGE = {
   glossary: 'glossar/',
   volunteers: 'ehrenamt/',
   gaps: 'ehrenamt/luecken/',
+  programme: 'programm/',
+  figures: 'programm/zahlen/',
+  timeline: 'programm/zeitleiste/',
+  press: 'presse/',
+  newsList: 'aktuelles/',
+  news: (slug: string) => `aktuelles/${slug}/`,
 };
 
 /** @param base the site's base path, as in content/site.yaml */
@@ -51,5 +63,11 @@ export function pathsOf(base: string, language: Language): Paths {
     glossary: `${here}${PAGE.glossary}`,
     volunteers: `${here}${PAGE.volunteers}`,
     gaps: `${here}${PAGE.gaps}`,
+    programme: `${here}${PAGE.programme}`,
+    figures: `${here}${PAGE.figures}`,
+    timeline: `${here}${PAGE.timeline}`,
+    press: `${here}${PAGE.press}`,
+    newsList: `${here}${PAGE.newsList}`,
+    news: (slug) => `${here}${PAGE.news(slug)}`,
   };
 }

@@ -7,6 +7,7 @@ import type { Page } from '../guides/schema.ts';
 import { ALL_LANGUAGES } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
+import type { News } from '../news/schema.ts';
 import type { UnitName } from './schema.ts';
 
 /** The German texts that there are to translate, by name. */
@@ -16,12 +17,13 @@ export type Units = ReadonlyMap<UnitName, string>;
 const messageUnit = (key: string): UnitName => `messages/${key}`;
 const termUnit = (id: string): UnitName => `glossary/${id}`;
 const pageUnit = (slug: string): UnitName => `pages/${slug}`;
+const newsUnit = (slug: string): UnitName => `news/${slug}`;
 
 export function germanUnits(
   root: string,
-  texts: { messages: Messages | undefined; glossary: GlossaryTerm[]; pages: Page[] },
+  texts: { messages: Messages | undefined; glossary: GlossaryTerm[]; pages: Page[]; news: News[] },
 ): Units {
-  const { messages, glossary, pages } = texts;
+  const { messages, glossary, pages, news } = texts;
   return new Map<UnitName, string>([
     ...Object.entries(messages ?? {}).map(([key, text]): [string, string] => [
       messageUnit(key),
@@ -37,6 +39,12 @@ export function germanUnits(
         pageUnit(slug),
         translatable(readFileSync(join(root, 'pages', slug, 'de.mdx'), 'utf8')),
       ]),
+    ...news
+      .filter(({ language }) => language === 'de')
+      .map(({ slug }): [string, string] => [
+        newsUnit(slug),
+        translatable(readFileSync(join(root, 'news', slug, 'de.mdx'), 'utf8')),
+      ]),
   ]);
 }
 
@@ -45,8 +53,9 @@ export function translatedUnits(texts: {
   messages: Partial<Record<Language, Messages>>;
   facts: Facts;
   pages: Page[];
+  news: News[];
 }): Partial<Record<Language, ReadonlySet<UnitName>>> {
-  const { messages, facts, pages } = texts;
+  const { messages, facts, pages, news } = texts;
   return Object.fromEntries(
     ALL_LANGUAGES.map((language) => [
       language,
@@ -54,6 +63,7 @@ export function translatedUnits(texts: {
         ...Object.keys(messages[language] ?? {}).map(messageUnit),
         ...(facts.glossaryIn[language] ?? []).map(({ id }) => termUnit(id)),
         ...pages.filter((page) => page.language === language).map(({ slug }) => pageUnit(slug)),
+        ...news.filter((item) => item.language === language).map(({ slug }) => newsUnit(slug)),
       ]),
     ]),
   );
@@ -61,7 +71,7 @@ export function translatedUnits(texts: {
 
 /** Of a page's head only title and summary are translated. */
 export function translatable(mdx: string): string {
-  return mdx.replace(/^(section|order|facts): .*\n/gm, '');
+  return mdx.replace(/^(section|order|facts|date|topic|related): .*\n/gm, '');
 }
 
 /** Eight digits tell apart the versions that one text ever had. */

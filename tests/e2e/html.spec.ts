@@ -42,12 +42,14 @@ test('every page has its language, one h1, no skipped heading and a title', () =
   ).toEqual([]);
 });
 
-test('every internal link leads to a page, and every anchor to an element', () => {
+test('every internal link leads to a page or a file, and every anchor to an element', () => {
   const dead = new Set<string>();
   for (const [address, html] of pages) {
     for (const [, href = ''] of html.matchAll(/<a [^>]*?href="([^"]*)"/g)) {
       if (/^(https?|tel|mailto):/.test(href)) continue;
       const [path = '', anchor] = href.split('#');
+      // A file to take along.
+      if (/\.[a-z]+$/.test(path) && existsSync(`dist${path}`)) continue;
       const target = path === '' ? html : pages.get(path);
       if (target === undefined) dead.add(`${address} → ${href}`);
       else if (anchor && !target.includes(`id="${anchor}"`)) dead.add(`${address} → ${href}`);
