@@ -1,3 +1,4 @@
+import type { Ags5 } from '../places/keys.ts';
 import type { Municipality } from '../places/schema.ts';
 import type { Places } from '../places/places.ts';
 import type { PlaceRecordFields, Report } from './check.ts';
@@ -16,6 +17,27 @@ export function checkAddress(point: PlaceRecordFields, places: Places, report: R
         : `eine Postleitzahl von ${city}; diese gehört zu ${names.join(', ')}`,
     next: 'Postleitzahl und Ort mit der Quelle vergleichen.',
   });
+}
+
+/**
+ * The municipality that an address lies in; undefined where its town could be one of several.
+ * @param district where the office is filed: of two towns with one name, its own is meant
+ */
+export function municipalityOfAddress(
+  { postalCode, city }: { postalCode?: string | undefined; city: string },
+  district: Ags5 | null,
+  places: Places,
+): Municipality | undefined {
+  const near =
+    postalCode === undefined ? places.municipalities : municipalitiesWith(postalCode, places);
+  const named = near.filter((municipality) => isNameOf(city, municipality, places));
+  const exact = named.filter(({ name }) => name === city);
+  for (const candidates of [exact, named]) {
+    const own = candidates.filter(({ ags5 }) => ags5 === district);
+    const [only, ...others] = own.length > 0 ? own : candidates;
+    if (only !== undefined) return others.length === 0 ? only : undefined;
+  }
+  return undefined;
 }
 
 function municipalitiesWith(code: string, places: Places): Municipality[] {

@@ -1,14 +1,33 @@
-/** Public holidays on a fixed date in Baden-Württemberg (Feiertagsgesetz § 1), as month and day. */
-const FIXED = ['1-1', '1-6', '5-1', '10-3', '11-1', '12-25', '12-26'];
-
-/** Karfreitag, Ostermontag, Christi Himmelfahrt, Pfingstmontag, Fronleichnam: days after Easter Sunday. */
-const AFTER_EASTER = [-2, 1, 39, 50, 60];
+/** The public holidays of the Land, as content/site.yaml has them. */
+export interface Holidays {
+  /** On a fixed date: month and day, as in `11-1`. */
+  fixed: readonly string[];
+  /** Days after Easter Sunday: -2 is Good Friday. */
+  afterEaster: readonly number[];
+}
 
 /** @param month 1 to 12 */
-export function isHoliday(year: number, month: number, day: number): boolean {
-  if (FIXED.includes(`${month}-${day}`)) return true;
+export function isHoliday(
+  { fixed, afterEaster }: Holidays,
+  year: number,
+  month: number,
+  day: number,
+): boolean {
+  if (fixed.includes(`${month}-${day}`)) return true;
   const days = (Date.UTC(year, month - 1, day) - easterSunday(year)) / 86_400_000;
-  return AFTER_EASTER.includes(days);
+  return afterEaster.includes(days);
+}
+
+/** For the page, in few bytes: `1-1 1-6;-2 1`. */
+export function packHolidays({ fixed, afterEaster }: Holidays): string {
+  return `${fixed.join(' ')};${afterEaster.join(' ')}`;
+}
+
+export function unpackHolidays(packed: string): Holidays {
+  const [fixed = [], afterEaster = []] = packed
+    .split(';')
+    .map((part) => (part === '' ? [] : part.split(' ')));
+  return { fixed, afterEaster: afterEaster.map(Number) };
 }
 
 /** Gregorian Easter after Gauss, with Lichtenberg's correction; as milliseconds at UTC midnight. */

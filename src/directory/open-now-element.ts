@@ -1,3 +1,4 @@
+import { unpackHolidays } from './holidays.ts';
 import { clockTime, openState, unpackHours } from './open-now.ts';
 
 /** Says whether an office is open at this moment; its texts come with the page. */
@@ -9,8 +10,15 @@ class OpenNow extends HTMLElement {
   }
 
   show() {
-    const { hours = '', open = '', opens = '', closed = '', holiday = '' } = this.dataset;
-    const state = openState(unpackHours(hours), new Date());
+    const {
+      hours = '',
+      holidays = '',
+      open = '',
+      opens = '',
+      closed = '',
+      holiday = '',
+    } = this.dataset;
+    const state = openState(unpackHours(hours), new Date(), unpackHolidays(holidays));
     if (state.open) this.say(open, state.until);
     else if (state.opensToday !== undefined) this.say(opens, state.opensToday);
     else this.say(state.holiday ? holiday : closed);

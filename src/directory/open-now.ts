@@ -1,4 +1,5 @@
 import { isHoliday } from './holidays.ts';
+import type { Holidays } from './holidays.ts';
 import type { Span, WeeklyHours } from './opening-hours.ts';
 
 /** What can be said of this moment; times are minutes since midnight in Germany. */
@@ -29,8 +30,12 @@ function spanOf(written: string): Span {
 }
 
 /** Whether an office with these hours is open at an instant, by the clock on its wall. */
-export function openState({ week, closedOnHolidays }: WeeklyHours, instant: Date): OpenState {
-  const { weekday, minutes, holiday } = clockInGermany(instant);
+export function openState(
+  { week, closedOnHolidays }: WeeklyHours,
+  instant: Date,
+  holidays: Holidays,
+): OpenState {
+  const { weekday, minutes, holiday } = clockInGermany(instant, holidays);
   const closed = { open: false, holiday: holiday && closedOnHolidays } as const;
   if (closed.holiday) return closed;
   const today = week[weekday] ?? [];
@@ -50,7 +55,7 @@ const CLOCK = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
-function clockInGermany(instant: Date) {
+function clockInGermany(instant: Date, holidays: Holidays) {
   const parts = Object.fromEntries(
     CLOCK.formatToParts(instant).map(({ type, value }) => [type, Number(value)]),
   );
@@ -59,7 +64,7 @@ function clockInGermany(instant: Date) {
     /** Monday is 0. */
     weekday: (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7,
     minutes: hour * 60 + minute,
-    holiday: isHoliday(year, month, day),
+    holiday: isHoliday(holidays, year, month, day),
   };
 }
 

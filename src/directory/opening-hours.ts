@@ -14,11 +14,11 @@ export interface WeeklyHours {
   closedOnHolidays: boolean;
 }
 
-/** Public holidays are a matter of the Land: 6 January and 1 November are holidays here. */
+/** The library wants a place before it accepts `PH`; holidays themselves are those of content/site.yaml. */
 const PLACE: nominatim_object = {
-  lat: 48.78,
-  lon: 9.18,
-  address: { country_code: 'de', state: 'Baden-Württemberg' },
+  lat: 51,
+  lon: 10,
+  address: { country_code: 'de', state: '' },
 };
 
 /** The library's own defaults, but its messages in the editors' language. */

@@ -33,7 +33,8 @@ export const statement = z.strictObject({
   asOf: plainText('2024-06-19'),
   /** True where it may have changed by the time somebody reads it. */
   volatile: z.boolean().default(false),
-  scope: z.enum(['BW']).optional(),
+  /** The Land, where it holds in one Land only. */
+  scope: plainText('BW').optional(),
   sources: z.array(factId).min(1),
   evidence: words.optional(),
   evidenceSource: factId.optional(),

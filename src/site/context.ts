@@ -38,6 +38,7 @@ export interface SiteData {
   directory: Directory;
   facts: Facts;
   contexts: readonly Context[];
+  inGerman: Translator;
 }
 
 let loaded: Promise<SiteData> | undefined;
@@ -83,6 +84,7 @@ async function load(): Promise<SiteData> {
     directory: directoryOf(points),
     facts: existing(await getEntry('facts', 'facts')).data,
     contexts,
+    inGerman,
   };
 }
 

@@ -22,6 +22,8 @@ export interface Paths {
   press: string;
   newsList: string;
   news: (slug: string) => string;
+  data: string;
+  quality: string;
 }
 
 /** Addresses below a language folder, the same in every language. */
@@ -43,6 +45,8 @@ export const PAGE = {
   press: 'presse/',
   newsList: 'aktuelles/',
   news: (slug: string) => `aktuelles/${slug}/`,
+  data: 'daten/',
+  quality: 'daten/qualitaet/',
 };
 
 /** @param base the site's base path, as in content/site.yaml */
@@ -69,5 +73,7 @@ export function pathsOf(base: string, language: Language): Paths {
     press: `${here}${PAGE.press}`,
     newsList: `${here}${PAGE.newsList}`,
     news: (slug) => `${here}${PAGE.news(slug)}`,
+    data: `${here}${PAGE.data}`,
+    quality: `${here}${PAGE.quality}`,
   };
 }

@@ -1,3 +1,4 @@
+import type { Holidays } from '../directory/holidays.ts';
 import { openState } from '../directory/open-now.ts';
 import type { Choices, Filter } from './choices.ts';
 import type { Entry } from './entry.ts';
@@ -7,7 +8,13 @@ import { topicsOf } from './topics.ts';
 export const UNKNOWN = 'unknown';
 export const OPEN_NOW = 'open';
 
-type Rule = (entry: Entry, wanted: string, now: Date) => boolean;
+/** When somebody looks, and the public holidays on which offices are closed. */
+export interface Moment {
+  instant: Date;
+  holidays: Holidays;
+}
+
+type Rule = (entry: Entry, wanted: string, now: Moment) => boolean;
 
 const RULES: Record<Filter, Rule> = {
   // Who helps in the whole Land helps in every district.
@@ -18,7 +25,9 @@ const RULES: Record<Filter, Rule> = {
   topic: ({ kind }, wanted) => holds(topicsOf(kind), wanted),
   language: ({ languages }, wanted) => holds(languages, wanted),
   hours: ({ hours, visits }, wanted, now) =>
-    wanted === OPEN_NOW ? visits !== undefined && openState(visits, now).open : hours === wanted,
+    wanted === OPEN_NOW
+      ? visits !== undefined && openState(visits, now.instant, now.holidays).open
+      : hours === wanted,
   confidence: (entry, wanted) => entry.confidence === wanted,
 };
 
@@ -30,7 +39,7 @@ function holds(values: readonly string[], wanted: string): boolean {
  * Whether an entry fits all choices. A place is chosen together with its district.
  * @param except a filter that is not looked at
  */
-export function matches(entry: Entry, choices: Choices, now: Date, except?: Filter): boolean {
+export function matches(entry: Entry, choices: Choices, now: Moment, except?: Filter): boolean {
   return (Object.keys(RULES) as Filter[]).every((filter) => {
     const wanted = choices[filter];
     return !wanted || filter === except || RULES[filter](entry, wanted, now);
@@ -45,7 +54,7 @@ export function countUnknown(
   entries: readonly Entry[],
   choices: Choices,
   filter: (typeof UNCERTAIN_FILTERS)[number],
-  now: Date,
+  now: Moment,
 ): number {
   return entries.filter(
     (entry) => matches(entry, choices, now, filter) && RULES[filter](entry, UNKNOWN, now),

@@ -1,6 +1,7 @@
 import { readChoices, writeChoices } from './choices.ts';
 import type { Choices, Filter } from './choices.ts';
 import { unpackEntry } from './entry.ts';
+import { unpackHolidays } from '../directory/holidays.ts';
 import { countUnknown, matches, UNCERTAIN_FILTERS, UNKNOWN } from './filter.ts';
 import { CHOSEN } from './place-choice-element.ts';
 import type { ChosenPlace, PlaceChoice } from './place-choice-element.ts';
@@ -91,7 +92,8 @@ class LookUp extends HTMLElement {
 
   #filter() {
     const choices = this.#choices;
-    const now = new Date();
+    const holidays = unpackHolidays(this.dataset['holidays'] ?? '');
+    const now = { instant: new Date(), holidays };
     let count = 0;
     for (const { row, entry } of this.#rows) {
       row.hidden = !matches(entry, choices, now);

@@ -18,7 +18,7 @@ const GAPS = 'ehrenamt/luecken/';
 const KILOBYTE = 1024;
 const MONDAY_MORNING = '2027-03-01T09:00:00+01:00';
 
-const { points, places } = loadContent('content');
+const { points, places, site } = loadContent('content');
 const gazetteer = gazetteerOf(places);
 const published = points.filter(({ publish }) => publish);
 const built = languagesToBuild(process.env['LANGS']);
@@ -27,8 +27,9 @@ const html = (language: string, address: string) =>
 
 /** The ids of the offices that fit, as the filter's own function says. */
 function expected(choices: Choices): string[] {
+  const now = { instant: new Date(MONDAY_MORNING), holidays: site.land.holidays };
   return published
-    .filter((point) => matches(entryOf(point, gazetteer), choices, new Date(MONDAY_MORNING)))
+    .filter((point) => matches(entryOf(point, gazetteer), choices, now))
     .map(({ id }) => id)
     .toSorted();
 }

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { openState, packHours, unpackHours } from '../../../src/directory/open-now.ts';
 import { weeklyHours } from '../../../src/directory/opening-hours.ts';
+import { loadContent } from '../../../src/site/load.ts';
+
+const { holidays } = loadContent('content').site.land;
 
 const twoSpans = weeklyHours('Mo-Fr 08:00-12:00,14:00-16:00; PH off');
 const EIGHT = 480;
 const NOON = 720;
 
 function at(instant: string, hours = twoSpans) {
-  return openState(hours, new Date(instant));
+  return openState(hours, new Date(instant), holidays);
 }
 
 describe('openState, by the clock in Germany', () => {

@@ -9,10 +9,11 @@ import {
   UNKNOWN,
 } from '../../../src/volunteers/filter.ts';
 import { TOPICS } from '../../../src/volunteers/topics.ts';
-import { entries, gazetteer, places, published } from './land.ts';
+import { entries, gazetteer, places, published, site } from './land.ts';
 
-const MONDAY_MORNING = new Date('2027-03-01T09:00:00+01:00');
-const EPIPHANY = new Date('2027-01-06T09:00:00+01:00');
+const { holidays } = site.land;
+const MONDAY_MORNING = { instant: new Date('2027-03-01T09:00:00+01:00'), holidays };
+const EPIPHANY = { instant: new Date('2027-01-06T09:00:00+01:00'), holidays };
 
 function found(choices: Choices, now = MONDAY_MORNING) {
   return entries.flatMap((entry, at) => (matches(entry, choices, now) ? [published[at]] : []));

@@ -4,7 +4,7 @@ import { loadContent } from '../../../src/site/load.ts';
 import { entryOf } from '../../../src/volunteers/entry-of.ts';
 
 /** The real content, as the volunteers' pages see it. */
-export const { places, points, pages } = loadContent('content');
+export const { site, places, points, pages } = loadContent('content');
 export const directory = directoryOf(points);
 export const gazetteer = gazetteerOf(places);
 export const published = points.filter(({ publish }) => publish);

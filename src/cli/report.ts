@@ -1,0 +1,45 @@
+import { formatProblems } from '../content/problem.ts';
+import { directoryOf } from '../directory/answer.ts';
+import { qualityOf } from '../exports/quality.ts';
+import type { QualityNumbers } from '../exports/quality.ts';
+import { gazetteerOf } from '../places/places.ts';
+import { CONTENT_ROOT, findProblems } from '../site/load.ts';
+
+/** `npm run report`: how well each district is known; the numbers of `/daten/quality.json`. */
+const { content, problems } = findProblems(CONTENT_ROOT);
+if (content === undefined) {
+  console.error(formatProblems(problems));
+  process.exitCode = 1;
+} else {
+  const { site, places, points } = content;
+  const known = { directory: directoryOf(points), gazetteer: gazetteerOf(places), places };
+  const { total, statewide, districts } = qualityOf(known, site.data.date);
+  console.log(`Stand ${site.data.date}; eine Quelle zählt ab dem 1. Januar ihres Jahres.`);
+  console.table([
+    ...districts.map(({ name, ...numbers }) => ({ Kreis: name, ...columnsOf(numbers) })),
+    { Kreis: `Für ganz ${site.land.name}`, ...contactColumns(statewide) },
+    { Kreis: 'Zusammen', ...columnsOf(total) },
+  ]);
+}
+
+function columnsOf({ municipalities, answers, contacts }: QualityNumbers) {
+  return {
+    Orte: municipalities,
+    genannt: answers.named,
+    Kreisteam: answers.district + answers.state,
+    'kein Team': answers.fallback + answers.none,
+    ...contactColumns(contacts),
+  };
+}
+
+function contactColumns(contacts: QualityNumbers['contacts']) {
+  return {
+    Stellen: contacts.all,
+    Telefon: contacts.phone,
+    Zeiten: contacts.hours,
+    '< 1 Jahr': contacts.youngerThan1,
+    '< 2': contacts.youngerThan2,
+    '< 5': contacts.youngerThan5,
+    'ohne Jahr': contacts.undated,
+  };
+}

@@ -1,0 +1,57 @@
+import type { Quality } from '../exports/quality.ts';
+import { qualityOf } from '../exports/quality.ts';
+import { dataFiles } from '../exports/files.ts';
+import type { DataFile, Release } from '../exports/release.ts';
+import type { SiteData } from './context.ts';
+import { PAGE, pathsOf } from './paths.ts';
+import type { Site } from './schema.ts';
+
+/** What the pages show of the open data; made once for a build. */
+export interface Published {
+  release: Release;
+  files: DataFile[];
+  quality: Quality;
+}
+
+const known = new WeakMap<Site, Published>();
+
+type Known = Pick<SiteData, 'site' | 'places' | 'gazetteer' | 'directory' | 'facts' | 'inGerman'>;
+
+/** The open data of a site as it is published, with its addresses. */
+export function published(data: Known): Published {
+  const before = known.get(data.site);
+  if (before) return before;
+  const release = releaseOf(data);
+  const made = {
+    release,
+    files: dataFiles(release),
+    quality: qualityOf(release, release.data.date),
+  };
+  known.set(data.site, made);
+  return made;
+}
+
+/** One edition of the open data; its addresses are absolute once the site's origin is known. */
+export function releaseOf({ site, places, gazetteer, directory, facts, inGerman }: Known): Release {
+  const to = pathsOf(site.base, 'de');
+  const at = (path: string) => site.origin + path;
+  return {
+    data: site.data,
+    land: site.land,
+    publisher: site.operator.name,
+    places,
+    gazetteer,
+    directory,
+    facts,
+    inGerman,
+    addresses: {
+      file: (path) => at(`${to.root}${FILES}${path}`),
+      page: at(to.inLanguage('de', PAGE.data)),
+      point: (id) => at(to.point(id)),
+      place: (slug) => at(to.place(slug)),
+    },
+  };
+}
+
+/** The folder of the files, the same for all languages. */
+export const FILES = 'daten/';
