@@ -2,12 +2,11 @@ import type { Row } from '../content/csv-file.ts';
 import type { Problem } from '../content/problem.ts';
 import { districtOf } from './keys.ts';
 import type { PlaceCounts } from './load.ts';
-import type { PlaceRows } from './places.ts';
-import type { Shape } from './shapes.ts';
+import type { Outlines, PlaceRows } from './places.ts';
 import { linkPlaces } from './places.ts';
 
 type PlaceFiles = { [Name in FileName]: Row<PlaceRows[Name][number]>[] };
-type FileName = Exclude<keyof PlaceRows, 'shapes'>;
+type FileName = Exclude<keyof PlaceRows, keyof Outlines>;
 
 const FILES: Record<FileName, string> = {
   districts: 'content/places/kreise.csv',
@@ -58,23 +57,50 @@ export function checkPlaces(files: PlaceFiles, counts: PlaceCounts): Problem[] {
   return [...problems, ...checkSlugs(files)];
 }
 
-/** Each municipality has one boundary, and each boundary a municipality. */
-export function checkShapes(
-  { municipalities }: Pick<PlaceFiles, 'municipalities'>,
-  shapes: readonly Shape[],
+/** Each district and each municipality has one boundary, and each boundary its place. */
+export function checkOutlines(
+  { districts, municipalities }: Pick<PlaceFiles, 'districts' | 'municipalities'>,
+  { shapes, unincorporated, districtShapes }: Outlines,
 ): Problem[] {
-  const drawn = new Set(shapes.map(({ ags8 }) => ags8));
-  const known = new Set(municipalities.map(({ data }) => data.ags8));
-  const lacking = [...known].filter((key) => !drawn.has(key));
-  const surplus = [...drawn].filter((key) => !known.has(key));
-  return [...lacking, ...surplus].map((key) => ({
-    file: 'content/places/gemeinden.geojson',
-    line: 1,
-    column: 1,
-    field: 'ags8',
-    found: JSON.stringify(key),
-    expected: 'genau eine Grenze für jede Gemeinde aus gemeinden.csv',
-  }));
+  const knownDistricts = new Set<string>(districts.map(({ data }) => data.ags5));
+  return [
+    ...checkDrawn(
+      municipalities.map(({ data }) => data.ags8),
+      shapes.map(({ ags8 }) => ags8),
+      'content/places/gemeinden.geojson',
+      { field: 'ags8', expected: 'genau eine Grenze für jede Gemeinde aus gemeinden.csv' },
+    ),
+    ...checkDrawn(
+      [...knownDistricts],
+      districtShapes.map(({ ags5 }) => ags5),
+      'content/places/kreise-detail.geojson',
+      { field: 'ags5', expected: 'genau eine Grenze für jeden Kreis aus kreise.csv' },
+    ),
+    ...unincorporated
+      .filter(({ ags8 }) => !knownDistricts.has(districtOf(ags8)))
+      .map(({ ags8 }) => ({
+        file: 'content/places/gemeindefrei.geojson',
+        line: 1,
+        column: 1,
+        field: 'ags8',
+        found: JSON.stringify(ags8),
+        expected: 'ein Gebiet in einem Kreis aus kreise.csv',
+      })),
+  ];
+}
+
+/** Names each key that is drawn more or less than once, or that nobody knows. */
+function checkDrawn(
+  known: readonly string[],
+  drawn: readonly string[],
+  file: string,
+  rule: { field: string; expected: string },
+): Problem[] {
+  const times = Map.groupBy(drawn, (key) => key);
+  return [
+    ...known.filter((key) => times.get(key)?.length !== 1),
+    ...[...times.keys()].filter((key) => !known.includes(key)),
+  ].map((key) => ({ file, line: 1, column: 1, found: JSON.stringify(key), ...rule }));
 }
 
 function checkCount(name: FileName, found: number, expected: number): Problem[] {
@@ -114,6 +140,8 @@ function checkSlugs(files: PlaceFiles): Problem[] {
     localities: [],
     exonyms: [],
     shapes: [],
+    unincorporated: [],
+    districtShapes: [],
   });
   const rows = municipalities.map((data, index) => ({
     line: files.municipalities[index]?.line ?? 1,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readCsv } from '../content/csv-file.ts';
 import type { Row } from '../content/csv-file.ts';
 import type { Problem } from '../content/problem.ts';
-import { checkPlaces, checkShapes } from './check.ts';
+import { checkOutlines, checkPlaces } from './check.ts';
 import { linkPlaces } from './places.ts';
 import type { Places } from './places.ts';
 import {
@@ -13,7 +13,7 @@ import {
   postalCodeRow,
   specialCodeRow,
 } from './schema.ts';
-import { readShapes } from './shapes.ts';
+import { readDistrictShapes, readShapes } from './shapes.ts';
 
 /** How many places the Land has: an empty or short file must stop the build. */
 export interface PlaceCounts {
@@ -42,14 +42,18 @@ export function loadPlaces(
     localities: rowsOf('ortsteile.csv', (path, file) => readCsv(path, file, localityRow)),
     exonyms: rowsOf('exonyms.csv', (path, file) => readCsv(path, file, exonymRow)),
   };
-  const shapeFile = join(root, 'places', 'gemeinden.geojson');
-  const { shapes, problems: shapeProblems } = readShapes(
-    shapeFile,
-    'content/places/gemeinden.geojson',
-  );
-  problems.push(...shapeProblems);
+  function outlinesOf<T>(name: string, read: (path: string, file: string) => ShapeReading<T>): T[] {
+    const reading = read(join(root, 'places', name), `content/places/${name}`);
+    problems.push(...reading.problems);
+    return reading.shapes;
+  }
+  const outlines = {
+    shapes: outlinesOf('gemeinden.geojson', readShapes),
+    unincorporated: outlinesOf('gemeindefrei.geojson', readShapes),
+    districtShapes: outlinesOf('kreise-detail.geojson', readDistrictShapes),
+  };
   if (problems.length === 0)
-    problems.push(...checkPlaces(rows, counts), ...checkShapes(rows, shapes));
+    problems.push(...checkPlaces(rows, counts), ...checkOutlines(rows, outlines));
   if (problems.length > 0) return { problems };
   const places = linkPlaces({
     districts: rows.districts.map(({ data }) => data),
@@ -58,12 +62,17 @@ export function loadPlaces(
     specialCodes: rows.specialCodes.map(({ data }) => data),
     localities: rows.localities.map(({ data }) => data),
     exonyms: rows.exonyms.map(({ data }) => data),
-    shapes,
+    ...outlines,
   });
   return { places, problems };
 }
 
 interface CsvReading<T> {
   rows: Row<T>[];
+  problems: Problem[];
+}
+
+interface ShapeReading<T> {
+  shapes: T[];
   problems: Problem[];
 }

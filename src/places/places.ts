@@ -7,29 +7,35 @@ import type {
   PostalCodePair,
   SpecialCode,
 } from './schema.ts';
-import type { Shape } from './shapes.ts';
+import type { DistrictShape, Shape } from './shapes.ts';
 import { slugOf } from './slug.ts';
 
+/** Where the places lie. */
+export interface Outlines {
+  /** Boundaries of the municipalities; those of one district fit each other without gaps. */
+  shapes: Shape[];
+  /** Areas that belong to no municipality, keyed like one. */
+  unincorporated: Shape[];
+  districtShapes: DistrictShape[];
+}
+
 /** All places of the Land, checked and linked. */
-export interface Places {
+export interface Places extends Outlines {
   districts: District[];
   municipalities: Municipality[];
   localities: Locality[];
   specialCodes: SpecialCode[];
   exonyms: Exonym[];
-  /** Boundaries of the municipalities; empty where the Land has none. */
-  shapes: Shape[];
 }
 
 /** The rows as they come from the files, before they are linked. */
-export interface PlaceRows {
+export interface PlaceRows extends Outlines {
   districts: Omit<District, 'slug'>[];
   municipalities: Omit<Municipality, 'slug' | 'shownName' | 'postalCodes'>[];
   postalCodes: PostalCodePair[];
   specialCodes: SpecialCode[];
   localities: Locality[];
   exonyms: Exonym[];
-  shapes: Shape[];
 }
 
 /** Gives districts and municipalities their slugs, shown names and postal codes. */
@@ -50,8 +56,9 @@ export function linkPlaces(rows: PlaceRows): Places {
         .map(({ code, confirmed }) => ({ code, confirmed })),
     };
   });
-  const { localities, specialCodes, exonyms, shapes } = rows;
-  return { districts, municipalities, localities, specialCodes, exonyms, shapes };
+  const { localities, specialCodes, exonyms, shapes, unincorporated, districtShapes } = rows;
+  const outlines: Outlines = { shapes, unincorporated, districtShapes };
+  return { districts, municipalities, localities, specialCodes, exonyms, ...outlines };
 }
 
 function byUse(a: PostalCodePair, b: PostalCodePair): number {

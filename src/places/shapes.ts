@@ -2,46 +2,83 @@ import { z } from 'zod';
 import type { Problem } from '../content/problem.ts';
 import { readText } from '../content/read-text.ts';
 import { fieldName } from '../content/zod-problems.ts';
-import { ags8 } from './keys.ts';
+import { ags5, ags8 } from './keys.ts';
 
 const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 const ring = z.array(position).min(4);
 const polygon = z.array(ring).min(1);
 
-const collection = z.strictObject({
-  type: z.literal('FeatureCollection'),
-  features: z.array(
-    z.strictObject({
-      type: z.literal('Feature'),
-      properties: z.strictObject({ ags8, name: z.string(), ags5: z.string() }),
-      geometry: z.discriminatedUnion('type', [
-        z.strictObject({ type: z.literal('Polygon'), coordinates: polygon }),
-        z.strictObject({ type: z.literal('MultiPolygon'), coordinates: z.array(polygon) }),
-      ]),
-    }),
-  ),
-});
+const geometry = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('Polygon'), coordinates: polygon }),
+  z.strictObject({ type: z.literal('MultiPolygon'), coordinates: z.array(polygon).min(1) }),
+]);
 
-/** The boundary of a municipality: closed rings of longitude and latitude, holes among them. */
-export interface Shape {
-  ags8: z.infer<typeof ags8>;
-  rings: [longitude: number, latitude: number][][];
+/** A file whose features have these properties. */
+function collectionOf<Properties>(properties: z.ZodType<Properties>) {
+  return z.strictObject({
+    type: z.literal('FeatureCollection'),
+    features: z.array(z.strictObject({ type: z.literal('Feature'), properties, geometry })),
+  });
 }
 
-/**
- * Reads boundaries from GeoJSON. The file is made by machines, so a problem names the feature
- * rather than the line.
- */
-export function readShapes(path: string, file: string): { shapes: Shape[]; problems: Problem[] } {
+const municipalities = collectionOf(z.strictObject({ ags8, name: z.string(), ags5: z.string() }));
+const districts = collectionOf(
+  z.strictObject({ ags5, name: z.string(), type: z.enum(['landkreis', 'stadtkreis']) }),
+);
+
+/** Closed rings of longitude and latitude, holes among them. */
+export type Rings = [longitude: number, latitude: number][][];
+
+/** The boundary of a municipality. */
+export interface Shape {
+  ags8: z.infer<typeof ags8>;
+  rings: Rings;
+}
+
+/** The boundary of a district, finer than those of its municipalities. */
+export interface DistrictShape {
+  ags5: z.infer<typeof ags5>;
+  rings: Rings;
+}
+
+interface Reading<T> {
+  shapes: T[];
+  problems: Problem[];
+}
+
+/** Reads the boundaries of municipalities from GeoJSON. */
+export function readShapes(path: string, file: string): Reading<Shape> {
+  const { features, problems } = readFeatures(path, file, municipalities);
+  return {
+    shapes: features.map(({ properties, rings }) => ({ ags8: properties.ags8, rings })),
+    problems,
+  };
+}
+
+/** Reads the boundaries of districts from GeoJSON. */
+export function readDistrictShapes(path: string, file: string): Reading<DistrictShape> {
+  const { features, problems } = readFeatures(path, file, districts);
+  return {
+    shapes: features.map(({ properties, rings }) => ({ ags5: properties.ags5, rings })),
+    problems,
+  };
+}
+
+/** The files are made by machines, so a problem names the feature rather than the line. */
+function readFeatures<Properties>(
+  path: string,
+  file: string,
+  collection: ReturnType<typeof collectionOf<Properties>>,
+): { features: { properties: Properties; rings: Rings }[]; problems: Problem[] } {
   const place = { file, line: 1, column: 1 };
   const source = readText(path, file);
-  if ('problem' in source) return { shapes: [], problems: [source.problem] };
+  if ('problem' in source) return { features: [], problems: [source.problem] };
   let input: unknown;
   try {
     input = JSON.parse(source.text);
   } catch (error) {
     const problem = { ...place, field: '', found: String(error), expected: 'gültiges GeoJSON' };
-    return { shapes: [], problems: [problem] };
+    return { features: [], problems: [problem] };
   }
   const result = collection.safeParse(input);
   if (!result.success) {
@@ -51,11 +88,11 @@ export function readShapes(path: string, file: string): { shapes: Shape[]; probl
       found: issue.code,
       expected: issue.message,
     }));
-    return { shapes: [], problems };
+    return { features: [], problems };
   }
-  const shapes = result.data.features.map(({ properties, geometry }) => ({
-    ags8: properties.ags8,
-    rings: geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat(),
+  const features = result.data.features.map(({ properties, geometry: { type, coordinates } }) => ({
+    properties,
+    rings: type === 'Polygon' ? coordinates : coordinates.flat(),
   }));
-  return { shapes, problems: [] };
+  return { features, problems: [] };
 }

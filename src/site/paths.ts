@@ -24,6 +24,7 @@ export interface Paths {
   news: (slug: string) => string;
   data: string;
   quality: string;
+  map: string;
 }
 
 /** Addresses below a language folder, the same in every language. */
@@ -47,6 +48,7 @@ export const PAGE = {
   news: (slug: string) => `aktuelles/${slug}/`,
   data: 'daten/',
   quality: 'daten/qualitaet/',
+  map: 'karte/',
 };
 
 /** @param base the site's base path, as in content/site.yaml */
@@ -75,5 +77,6 @@ export function pathsOf(base: string, language: Language): Paths {
     news: (slug) => `${here}${PAGE.news(slug)}`,
     data: `${here}${PAGE.data}`,
     quality: `${here}${PAGE.quality}`,
+    map: `${here}${PAGE.map}`,
   };
 }

@@ -81,4 +81,24 @@ describe('a broken file: places', () => {
       ),
     );
   });
+
+  it('names a district without a boundary', () => {
+    expect(
+      problemsWith('places/kreise-detail.geojson', replacing('"ags5": "99102"', '"ags5": "99101"')),
+    ).toBe(
+      text(
+        'content/places/kreise-detail.geojson:1:1',
+        '  Feld:             ags5',
+        '  Gefunden:         "99101"',
+        '  Erwartet:         genau eine Grenze für jeden Kreis aus kreise.csv',
+        '',
+        'content/places/kreise-detail.geojson:1:1',
+        '  Feld:             ags5',
+        '  Gefunden:         "99102"',
+        '  Erwartet:         genau eine Grenze für jeden Kreis aus kreise.csv',
+        '',
+        '2 Fehler in einer Datei.',
+      ),
+    );
+  });
 });
