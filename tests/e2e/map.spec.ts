@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { parseHTML } from 'linkedom';
@@ -9,7 +10,8 @@ import { builtPages, expect, test } from './site.ts';
 const { places, points } = loadContent('content');
 const directory = directoryOf(points);
 const gazetteer = gazetteerOf(places);
-const pages = builtPages();
+const pages = builtPages(/\/(karte|kreis)\//);
+const isBuilt = (href: string) => existsSync(`dist${href}index.html`);
 const languages = new Set(
   [...pages.keys()].flatMap((address) => /^\/([a-z-]+)\/karte\/$/.exec(address)?.[1] ?? []),
 );
@@ -47,7 +49,7 @@ test('the map and its lists have all 44 districts, in every language, and lead t
     const expected = places.districts.map(({ slug }) => `/${language}/kreis/${slug}/`);
     expect(drawn.toSorted()).toEqual(expected.toSorted());
     expect(listed).toEqual(drawn);
-    expect(drawn.filter((href) => !pages.has(href))).toEqual([]);
+    expect(drawn.filter((href) => !isBuilt(href))).toEqual([]);
   }
 });
 
@@ -64,7 +66,7 @@ test('the maps of the districts have all their municipalities, and lead to their
         expected.map((place) => `/${language}/ort/${place.slug}/`).toSorted(),
       );
       expect(listed).toEqual(drawn);
-      expect(drawn.filter((href) => !pages.has(href))).toEqual([]);
+      expect(drawn.filter((href) => !isBuilt(href))).toEqual([]);
     }
   }
   expect(drawnInGerman).toBe(1101 - 9);

@@ -41,13 +41,18 @@ export const test = base.extend<{ watched: string[]; expectsFaults: boolean }>({
 
 export { expect };
 
-/** All HTML files of the built site, by their address. */
-export function builtPages(): Map<string, string> {
-  const files = globSync('dist/**/*.html');
+/**
+ * HTML files of the built site, by their address.
+ * @param wanted which of them to read; all pages of all languages are most of a gigabyte
+ */
+export function builtPages(wanted = /^/): Map<string, string> {
+  const pages = globSync('dist/**/*.html').map((file): [address: string, file: string] => [
+    file.replace(/^dist/, '').replace(/index\.html$/, ''),
+    file,
+  ]);
   return new Map(
-    files.map((file) => [
-      file.replace(/^dist/, '').replace(/index\.html$/, ''),
-      readFileSync(file, 'utf8'),
-    ]),
+    pages
+      .filter(([address]) => wanted.test(address))
+      .map(([address, file]) => [address, readFileSync(file, 'utf8')]),
   );
 }

@@ -91,7 +91,8 @@ function serviceOf(
     organization_id: uuid(`organization/${organizationName(point)}`),
     name: point.name,
     description: note === undefined ? about : `${about} ${note}`,
-    url: point.website,
+    // Letters that a browser accepts and a URI does not are escaped.
+    url: point.website && uriOf(point.website),
     email: point.email,
     status: 'active',
     eligibility_description: point.onlyFor,
@@ -101,4 +102,9 @@ function serviceOf(
     // Only the year is known; its first day never makes an entry younger than it is.
     ...(asOf !== null && { assured_date: `${asOf}-01-01` }),
   };
+}
+
+/** Brackets in a query are common on the web and no part of a URI (RFC 3986). */
+function uriOf(website: string): string {
+  return new URL(website).href.replaceAll('[', '%5B').replaceAll(']', '%5D');
 }
