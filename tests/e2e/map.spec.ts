@@ -171,7 +171,9 @@ test('a click on the map opens the district', async ({ page }) => {
 test('the tab key goes through the list alone, and the map shows where it is', async ({ page }) => {
   await page.goto(`/de/${DISTRICT}`);
   const listed = page.locator('.area-list a');
-  await page.locator('figcaption a').focus();
+  await page.locator('.lead a').focus();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('figcaption a')).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(listed.first()).toBeFocused();
   await expect(page.locator(`${MAP} a.lit title`)).toHaveText('Bad Urach');

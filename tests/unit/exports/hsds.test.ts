@@ -98,6 +98,12 @@ describe('full objects', () => {
       }
     }
   });
+
+  it('keep their ids for ever', () => {
+    const services = jsonOf('services.json') as { id: string; name: string }[];
+    const known = services.find(({ id }) => id === 'a8e3ccc7-e15c-59f3-82ba-983fb055d1ca');
+    expect(known?.name).toBe('Integrationsmanagement Landkreis Heilbronn');
+  });
 });
 
 describe('the tabular data package', () => {
