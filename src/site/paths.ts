@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/languages.ts';
+import type { ShareKind } from '../share/kinds.ts';
 
 /** Addresses of the pages of one language, below the site's base path. */
 export interface Paths {
@@ -25,6 +26,8 @@ export interface Paths {
   data: string;
   quality: string;
   map: string;
+  /** The picture that stands beside links to pages of that kind. */
+  picture: (kind: ShareKind) => string;
 }
 
 /** Addresses below a language folder, the same in every language. */
@@ -78,5 +81,6 @@ export function pathsOf(base: string, language: Language): Paths {
     data: `${here}${PAGE.data}`,
     quality: `${here}${PAGE.quality}`,
     map: `${here}${PAGE.map}`,
+    picture: (kind) => `${here}bild/${kind}.png`,
   };
 }
