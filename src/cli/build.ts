@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
-import { build } from 'astro';
 import { formatProblems } from '../content/problem.ts';
 import { CONTENT_ROOT, findProblems } from '../site/load.ts';
 import type { Site } from '../site/schema.ts';
+import { buildSite } from './build-site.ts';
 import { recover, swapIn } from './swap.ts';
 
 /**
@@ -22,7 +22,7 @@ if (lacking !== undefined) {
 
 recover(DIST);
 rmSync(NEXT, { recursive: true, force: true });
-await build({ outDir: NEXT, logLevel: 'warn' });
+await buildSite(NEXT, content);
 swapIn(NEXT, DIST);
 
 /** A published site has an address and somebody who answers for it. */

@@ -36,6 +36,7 @@ export const SHARE_KINDS = Object.keys(SHARE_WORDS) as ShareKind[];
 /** The kinds by the first part of the address below the language. */
 const KIND_OF: Record<string, ShareKind> = {
   '': 'start',
+  suche: 'start',
   ort: 'place',
   kreis: 'district',
   stelle: 'office',

@@ -3,10 +3,11 @@ import type { CollectionEntry } from 'astro:content';
 import { sourcesOf } from '../facts/sources-of.ts';
 import type { Citation } from '../facts/sources-of.ts';
 import type { TermLink } from '../facts/term-links.ts';
-import type { Page } from '../guides/schema.ts';
 import type { Context } from './context.ts';
 import { siteData } from './context.ts';
-import { PAGE } from './paths.ts';
+import { isDirect } from './guide-address.ts';
+
+export { addressOf } from './guide-address.ts';
 
 /** What a page with a text needs. */
 export interface GuideProps {
@@ -15,16 +16,6 @@ export interface GuideProps {
   entry: CollectionEntry<'pages'>;
   sources: Citation[];
   terms: TermLink[];
-}
-
-/** Pages that lie directly below the language; all others lie under `themen/`. */
-function isDirect({ section, slug }: Page): boolean {
-  return section === 'legal' || slug === 'notfall';
-}
-
-/** Address of a page below its language. */
-export function addressOf(page: Page): string {
-  return isDirect(page) ? PAGE.page(page.slug) : PAGE.guide(page.slug);
 }
 
 /** The pages of one language, the German ones standing in for what is missing. */

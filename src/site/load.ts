@@ -17,6 +17,8 @@ import { loadNews } from '../news/load.ts';
 import type { NewsWithProvenance } from '../news/schema.ts';
 import { loadPlaces } from '../places/load.ts';
 import type { Places } from '../places/places.ts';
+import { loadSynonyms } from '../search/load-synonyms.ts';
+import type { Synonyms } from '../search/synonyms-schema.ts';
 import { loadTranslations } from '../translations/load.ts';
 import type { TranslationRecords } from '../translations/load.ts';
 import { ORIGINAL, provenanceOf } from '../translations/provenance.ts';
@@ -35,6 +37,7 @@ export interface Content {
   messages: Record<Language, Messages>;
   pages: PageWithProvenance[];
   news: NewsWithProvenance[];
+  synonyms: Synonyms[];
   /** The German texts that there are to translate. */
   units: Units;
   /** Which of them exist in each language. */
@@ -72,6 +75,10 @@ function loadTexts(root: string) {
   const { pages, problems: pageProblems } = loadPages(root);
   const { news, problems: newsProblems } = loadNews(root);
   const { facts, problems: factProblems } = loadFacts(root);
+  const { synonyms, problems: synonymProblems } = loadSynonyms(root, {
+    pages: new Set(pages.map(({ slug }) => slug)),
+    terms: new Set(facts.glossary.map(({ id }) => id)),
+  });
   const units = germanUnits(root, { messages: messages.de, glossary: facts.glossary, pages, news });
   const { records: translations, problems: recordProblems } = loadTranslations(root, units);
   const howMade = ({ language }: { language: Language }, unit: UnitName) => {
@@ -82,6 +89,7 @@ function loadTexts(root: string) {
     // Complete wherever there is no problem: a missing language is one.
     messages: messages as Record<Language, Messages>,
     facts,
+    synonyms,
     units,
     translations,
     translatedUnits: translatedUnits({ messages, facts, pages, news }),
@@ -99,6 +107,7 @@ function loadTexts(root: string) {
       ...newsProblems,
       ...checkNews(news, facts),
       ...factProblems,
+      ...synonymProblems,
       ...recordProblems,
     ],
   };

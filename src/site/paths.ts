@@ -26,6 +26,7 @@ export interface Paths {
   data: string;
   quality: string;
   map: string;
+  search: string;
   /** The picture that stands beside links to pages of that kind. */
   picture: (kind: ShareKind) => string;
 }
@@ -52,6 +53,7 @@ export const PAGE = {
   data: 'daten/',
   quality: 'daten/qualitaet/',
   map: 'karte/',
+  search: 'suche/',
 };
 
 /** @param base the site's base path, as in content/site.yaml */
@@ -81,6 +83,7 @@ export function pathsOf(base: string, language: Language): Paths {
     data: `${here}${PAGE.data}`,
     quality: `${here}${PAGE.quality}`,
     map: `${here}${PAGE.map}`,
+    search: `${here}${PAGE.search}`,
     picture: (kind) => `${here}bild/${kind}.png`,
   };
 }

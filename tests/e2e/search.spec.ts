@@ -1,0 +1,333 @@
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { languagesToBuild } from '../../src/i18n/languages.ts';
+import { loadContent } from '../../src/site/load.ts';
+import { builtPages, expect, test } from './site.ts';
+
+const PAGE = 'suche/';
+const KILOBYTE = 1024;
+const MOST_KILOBYTES = 130;
+const MOST_FILES = 20_000;
+const NONSENSE = 'qwxzzqj';
+
+const built = languagesToBuild(process.env['LANGS']);
+const { messages, points } = loadContent('content');
+
+async function open(page: Page, language = 'de'): Promise<void> {
+  await page.goto(`/${language}/${PAGE}`);
+}
+
+/** Types a query and waits for what the page says of it. */
+async function search(page: Page, query: string): Promise<void> {
+  const status = page.locator('.search-status');
+  await page.getByRole('searchbox').fill('');
+  await expect(status).toHaveText('');
+  await page.getByRole('searchbox').fill(query);
+  await expect(status).not.toHaveText('');
+}
+
+/** Addresses of the results, below the language. */
+function found(page: Page): Promise<string[]> {
+  return page
+    .locator('.hits > li > a')
+    .evaluateAll((links) =>
+      links.map((link) => (link.getAttribute('href') ?? '').replace(/^\/[^/]+\//, '')),
+    );
+}
+
+test.describe('finds', () => {
+  for (const [language, query, expected] of [
+    ['de', 'behörde', 'glossar/#auslaenderbehoerde'],
+    ['de', 'kurs', 'glossar/#integrationskurs'],
+    ['de', 'amt', 'glossar/#landratsamt'],
+    ['de', 'Rechnungshof', 'programm/'],
+    ['de', 'Arbeitserlaubnis', 'themen/arbeit/'],
+    ['ar', 'لاجئين', 'glossar/#flueag'],
+    ['ar', 'للاجئين', 'glossar/#flueag'],
+    ['ar', 'مَدْرَسَة', 'themen/schule/'],
+    ['fa', 'كار', 'themen/arbeit/'],
+    ['tr', 'calısma ıznı', 'themen/arbeit/'],
+    ['tr', 'ÇALIŞMA İZNİ', 'themen/arbeit/'],
+  ] as const) {
+    test(`${expected} by ${query} in ${language}`, async ({ page }) => {
+      test.skip(!built.includes(language), 'this language is not built');
+      await open(page, language);
+      await search(page, query);
+      expect(await found(page)).toContain(expected);
+    });
+  }
+
+  test('the German office words in every language', async ({ page }) => {
+    for (const language of built) {
+      await open(page, language);
+      await search(page, 'duldung');
+      expect(await found(page), language).toContain('glossar/#duldung');
+      await search(page, 'kurs');
+      expect(await found(page), language).toContain('glossar/#integrationskurs');
+    }
+  });
+
+  test('a place by the finder, above all else', async ({ page }) => {
+    await open(page);
+    await search(page, 'Ausländerbehörde Neckarsulm');
+    await expect(page.locator('.search-places a')).toHaveAttribute('href', '/de/ort/neckarsulm/');
+    expect((await found(page))[0]).toBe('ort/neckarsulm/');
+  });
+});
+
+test('results stand in groups, with what was looked for marked in the text as it is written', async ({
+  page,
+}) => {
+  await open(page);
+  await search(page, 'integrationskurs');
+  const { de } = messages;
+  await expect(page.locator('.search-results h2')).toHaveText([
+    de['search.offices'],
+    de['nav.topics'],
+    de['nav.glossary'],
+    de['press.title'],
+  ]);
+  await expect(page.locator('.excerpt mark').first()).toHaveText(/integrationskurs/i);
+});
+
+test('the filters for district and kind keep what holds there', async ({ page }) => {
+  const { kinds, slugs } = {
+    kinds: new Map(points.map(({ id, kind }) => [id, kind])),
+    slugs: new Map(points.map(({ id, district }) => [id, district])),
+  };
+  await open(page);
+  await search(page, 'beratung');
+  const all = await found(page);
+  const status = page.locator('.search-status');
+  const before = (await status.textContent()) ?? '';
+  await page.locator('[name=art]').selectOption('migration-counselling');
+  await expect(status).not.toHaveText(before);
+  const ofKind = await found(page);
+  expect(ofKind.length).toBeGreaterThan(0);
+  expect(ofKind).not.toEqual(all);
+  for (const address of ofKind) {
+    expect(kinds.get(address.split('/')[1] ?? '')).toBe('migration-counselling');
+  }
+  const between = (await status.textContent()) ?? '';
+  await page.locator('[name=kreis]').selectOption('ortenaukreis');
+  await expect(status).not.toHaveText(between);
+  const here = await found(page);
+  expect(here.length).toBeGreaterThan(0);
+  for (const address of here) {
+    expect(['08317', null]).toContain(slugs.get(address.split('/')[1] ?? ''));
+  }
+});
+
+test('the keyboard alone gets to a result, and coming back finds the search as it was', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByLabel(messages.de['search.label']).focus();
+  await page.keyboard.type('kurs');
+  await page.keyboard.press('Enter');
+  const first = page.locator('.hits > li > a').first();
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/stelle\//);
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue('kurs');
+  await expect(first).toBeVisible();
+});
+
+test('the button for the rest of a group shows it and keeps the keyboard there', async ({
+  page,
+}) => {
+  await open(page);
+  await search(page, 'beratung');
+  const offices = page.locator('.search-results section').first();
+  await expect(offices.locator('.hits > li')).toHaveCount(3);
+  await offices.getByRole('button').press('Enter');
+  await expect(offices.locator('.hits > li').nth(3).getByRole('link').first()).toBeFocused();
+  await expect(offices.getByRole('button')).toHaveCount(0);
+});
+
+test('the number of results is told to screen readers', async ({ page }) => {
+  await open(page);
+  await search(page, 'duldung');
+  const status = page.locator('.search-status');
+  await expect(status).toHaveText(/^Treffer: \d+$/);
+  await search(page, NONSENSE);
+  await expect(status).toHaveText(messages.de['search.nothing']);
+});
+
+test('nothing is loaded before the first focus, and nothing typed leaves the device', async ({
+  page,
+}) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url() + (request.postData() ?? '')));
+  await open(page);
+  await page.waitForLoadState('networkidle');
+  expect(requests.filter((url) => /pagefind|finder|searching/.test(url))).toEqual([]);
+  await page.getByRole('searchbox').focus();
+  await expect.poll(() => requests.some((url) => url.includes('wasm'))).toBe(true);
+  await search(page, 'duldung');
+  await search(page, NONSENSE);
+  const spoken = requests.filter((url) => /duldung|qwxz/i.test(decodeURIComponent(url)));
+  expect(spoken).toEqual([]);
+  expect(new URL(page.url()).hash + new URL(page.url()).search).toBe('');
+  const kept = await page.evaluate(() => `${JSON.stringify(localStorage)} ${document.cookie}`);
+  expect(kept).not.toMatch(/duldung|qwxz/i);
+});
+
+test('where nothing is found, it shows the ways on and composes a message on the device', async ({
+  page,
+}) => {
+  await open(page);
+  await search(page, NONSENSE);
+  const ways = page.locator('.search-ways a');
+  for (const address of ['/de/', '/de/kreis/', '/de/kreis/#land', '/de/themen/', '/de/notfall/']) {
+    await expect(ways.and(page.locator(`[href="${address}"]`))).toBeVisible();
+  }
+  await page.getByText(messages.de['search.tell']).click();
+  await expect(page.locator('.message')).toContainText(NONSENSE);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: messages.de['search.copy'] }).click();
+  await expect(page.locator('missing-word output')).toHaveText(messages.de['search.copied']);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(NONSENSE);
+  await search(page, 'duldung');
+  await expect(page.locator('missing-word')).toBeHidden();
+  await expect(ways.first()).toBeHidden();
+});
+
+test.describe('without a network', () => {
+  test.use({ expectsFaults: true });
+
+  test('it says so, and searches once it is back', async ({ page, context }) => {
+    await open(page);
+    await context.setOffline(true);
+    await page.getByRole('searchbox').fill('duldung');
+    await expect(page.locator('.search-status')).toHaveText(messages.de['finder.offline']);
+    await context.setOffline(false);
+    await search(page, 'duldung');
+    expect(await found(page)).toContain('glossar/#duldung');
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page leads on by its lists, and shows no box that does nothing', async ({ page }) => {
+    await open(page);
+    await expect(page.locator('.search-ways a').first()).toBeVisible();
+    await expect(page.locator('#search-query')).toBeHidden();
+  });
+});
+
+for (const language of ['de', 'ar'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`results and no results have no fault that axe knows: ${language}, ${colorScheme}`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      await open(page, language);
+      for (const query of ['kurs heilbronn', NONSENSE]) {
+        await search(page, query);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      }
+    });
+  }
+
+  test(`fits a narrow screen with large text: ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(page, language);
+    await search(page, 'Ausländerbehörde Heilbronn');
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width()).toBeLessThanOrEqual(320);
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    expect(await width()).toBeLessThanOrEqual(320);
+  });
+}
+
+test('only the search page may run WebAssembly, and it may not run any script that is not ours', () => {
+  const policyOf = (html: string) =>
+    /http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
+  const allowing = [...builtPages(/^\/((de|ar)\/|404)/)].filter(([, html]) =>
+    policyOf(html).includes('unsafe'),
+  );
+  expect(allowing.map(([address]) => address).toSorted()).toEqual([
+    ...['ar', 'de']
+      .filter((code) => built.some((one) => one === code))
+      .map((code) => `/${code}/${PAGE}`),
+  ]);
+  for (const [, html] of allowing) {
+    expect(policyOf(html).match(/'unsafe-[a-z]+'|'wasm-unsafe-eval'/g)).toEqual([
+      "'wasm-unsafe-eval'",
+    ]);
+  }
+});
+
+test('every record leads to a page and to a place on it', () => {
+  const pages = builtPages(
+    new RegExp(`^/(${built.join('|')})/(stelle|themen|glossar|programm|presse|aktuelles|[a-z]+/$)`),
+  );
+  const fragments = globSync('dist/pagefind/fragment/*.pf_fragment');
+  const dead = fragments
+    .map((file) => {
+      // Its first letters name the format.
+      const text = gunzipSync(readFileSync(file))
+        .toString()
+        .replace(/^pagefind_dcd/, '');
+      return (JSON.parse(text) as { url: string }).url;
+    })
+    .filter((url) => {
+      const [path = '', anchor] = url.split('#');
+      const html = pages.get(path);
+      return html === undefined || (anchor !== undefined && !html.includes(`id="${anchor}"`));
+    });
+  expect(fragments.length).toBeGreaterThan(500 * built.length);
+  expect(dead).toEqual([]);
+});
+
+test('the index has at most 20,000 files', () => {
+  expect(globSync('dist/pagefind/**').length).toBeLessThanOrEqual(MOST_FILES);
+});
+
+for (const language of built) {
+  test(`a first query transfers at most 130 KB from the focus to its results: ${language}`, async ({
+    page,
+  }) => {
+    const files: string[] = [];
+    await open(page, language);
+    await page.waitForLoadState('networkidle');
+    page.on('response', (response) => {
+      if (response.ok()) files.push(new URL(response.url()).pathname);
+    });
+    await page.getByRole('searchbox').focus();
+    await page.getByRole('searchbox').fill('Brief von der Ausländerbehörde: Kurs, Geld, Wohnung');
+    await expect(page.locator('.search-results a').first()).toBeVisible();
+    await expect.poll(() => files.some((file) => file.endsWith('core.json'))).toBe(true);
+    // The finder is fetched when the first results are shown, never before.
+    const isFinder = (file: string) => /finder|fetch-part/.test(file);
+    const first = files.slice(0, files.findIndex(isFinder));
+    expect(first.length).toBeGreaterThan(10);
+    expect(files.slice(first.length).filter((file) => !isFinder(file))).toEqual([]);
+    const sizes = first.map((file) => {
+      const bytes = readFileSync(`dist${file}`);
+      // The preview sends files as they are, a host compresses text.
+      return /\.(js|json)$/.test(file) ? gzipSync(bytes).length : bytes.length;
+    });
+    const bytes = sizes.reduce((sum, size) => sum + size, 0);
+    test.info().annotations.push({
+      type: 'transferred',
+      description: `${sizes.length} files, ${(bytes / KILOBYTE).toFixed(0)} KB`,
+    });
+    expect(bytes).toBeLessThanOrEqual(MOST_KILOBYTES * KILOBYTE);
+  });
+}
+
+test('the benchmark of the search finds 19 of 20 queries in every language', () => {
+  const { status, stdout, stderr } = spawnSync('node', ['tests/bench/search.ts'], {
+    encoding: 'utf8',
+  });
+  expect(status, stdout + stderr).toBe(0);
+  for (const language of built) expect(stdout).toContain(`\n${language} `);
+});
