@@ -9,8 +9,14 @@ export interface Paths {
   start: string;
   districts: string;
   district: (slug: string) => string;
+  /** All offices of a district on paper. */
+  printList: (slug: string) => string;
+  /** The same as a table, without a language. */
+  districtTable: (slug: string) => string;
   place: (slug: string) => string;
   point: (id: string) => string;
+  /** A contact point as vCard, without a language. */
+  card: (id: string) => string;
   page: (slug: string) => string;
   guide: (slug: string) => string;
   topics: string;
@@ -36,6 +42,7 @@ export const PAGE = {
   start: '',
   districts: 'kreis/',
   district: (slug: string) => `kreis/${slug}/`,
+  printList: (slug: string) => `kreis/${slug}/liste/`,
   place: (slug: string) => `ort/${slug}/`,
   point: (id: string) => `stelle/${id}/`,
   page: (slug: string) => `${slug}/`,
@@ -66,8 +73,11 @@ export function pathsOf(base: string, language: Language): Paths {
     start: here,
     districts: `${here}${PAGE.districts}`,
     district: (slug) => `${here}${PAGE.district(slug)}`,
+    printList: (slug) => `${here}${PAGE.printList(slug)}`,
+    districtTable: (slug) => `${root}kreis/${slug}.csv`,
     place: (slug) => `${here}${PAGE.place(slug)}`,
     point: (id) => `${here}${PAGE.point(id)}`,
+    card: (id) => `${root}stelle/${id}.vcf`,
     page: (slug) => `${here}${PAGE.page(slug)}`,
     guide: (slug) => `${here}${PAGE.guide(slug)}`,
     topics: `${here}${PAGE.topics}`,

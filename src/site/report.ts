@@ -1,15 +1,50 @@
+import type { ContactPoint } from '../directory/contact-point.ts';
+import { encoded } from '../exports/share-links.ts';
 import type { Context } from './context.ts';
 
+type Frame = Pick<Context, 'site' | 't' | 'to'>;
+
 /**
- * Where a reader tells us that something is wrong: a message to the operator, an issue in the
- * repository, or, as long as neither is known, the page that says so. Carries the record's id only.
+ * A message to us that the reader completes and sends: to the operator, or as an issue in the
+ * repository. It ends where the reader's own words begin.
+ * @returns undefined as long as neither is known
  */
-export function reportAddress(
-  { site, t, to }: Pick<Context, 'site' | 't' | 'to'>,
-  id: string,
-): string {
-  const subject = encodeURIComponent(t.text('point.report-subject', { id }));
-  if (site.operator.email !== '') return `mailto:${site.operator.email}?subject=${subject}`;
-  if (site.repository !== '') return `${site.repository}/issues/new?title=${subject}`;
-  return `${to.page('ueber')}#fehler`;
+function messageAddress({ operator, repository }: Frame['site'], subject: string, body = '') {
+  const title = encodeURIComponent(subject);
+  const rest = body === '' ? '' : `&body=${encoded(body)}`;
+  if (operator.email !== '') return `mailto:${operator.email}?subject=${title}${rest}`;
+  if (repository !== '') return `${repository}/issues/new?title=${title}${rest}`;
+  return undefined;
+}
+
+/**
+ * Where a reader tells us that something is wrong: a message to us, or, as long as we have no address,
+ * the page that says so. Carries the record's id only.
+ */
+export function reportAddress({ site, t, to }: Frame, id: string): string {
+  const subject = t.text('point.report-subject', { id });
+  return messageAddress(site, subject) ?? `${to.page('ueber')}#fehler`;
+}
+
+/** A report of an error in a contact point, still without what is wrong. */
+export interface PointReport {
+  /** For readers to complete, copy and send; tells which record is meant, and nothing about them. */
+  text: string;
+  /** The message with that text; undefined as long as we have no address. */
+  message: string | undefined;
+}
+
+export function pointReport({ site, t, to }: Frame, point: ContactPoint): PointReport {
+  const subject = t.text('point.report-subject', { id: point.id });
+  const page = site.origin + to.point(point.id);
+  const text = [subject, point.name, page, '', t.text('report.question'), ''].join('\n');
+  return { text, message: messageAddress(site, subject, text) };
+}
+
+/** Part of a contact point's page where a reader completes the report, also without a network. */
+export const REPORT_ANCHOR = 'melden';
+
+/** The link beside a contact point: the message itself, or the text to complete. */
+export function pointReportAddress(frame: Frame, point: ContactPoint): string {
+  return pointReport(frame, point).message ?? `${frame.to.point(point.id)}#${REPORT_ANCHOR}`;
 }

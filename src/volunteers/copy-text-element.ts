@@ -6,7 +6,8 @@ class CopyText extends HTMLElement {
     if (button === null || status === null || !('clipboard' in navigator)) return;
     button.hidden = false;
     button.addEventListener('click', () => {
-      const text = this.querySelector('pre')?.textContent ?? '';
+      const field = this.querySelector('textarea');
+      const text = field?.value ?? this.querySelector('pre')?.textContent ?? '';
       // A refused permission leaves the text to be marked by hand.
       navigator.clipboard.writeText(text).then(
         () => (status.textContent = this.dataset['copied'] ?? ''),

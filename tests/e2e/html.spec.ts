@@ -46,7 +46,7 @@ test('every internal link leads to a page or a file, and every anchor to an elem
   const dead = new Set<string>();
   for (const [address, html] of pages) {
     for (const [, href = ''] of html.matchAll(/<a [^>]*?href="([^"]*)"/g)) {
-      if (/^(https?|tel|mailto):/.test(href)) continue;
+      if (/^(https?|tel|mailto|sms|geo):/.test(href)) continue;
       const [path = '', anchor] = href.split('#');
       // A file to take along.
       if (/\.[a-z]+$/.test(path) && existsSync(`dist${path}`)) continue;

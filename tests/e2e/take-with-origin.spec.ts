@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { qrOf } from '../../src/exports/qr.ts';
+import { expect, test } from './site.ts';
+
+/** What exists only once the site has an address and an operator: shown on an invented Land. */
+const ORIGIN = 'https://wegweiser.example';
+const EMAIL = 'kontakt@wegweiser.example';
+const POINT = '/de/stelle/musterstadt-integrationsmanagement/';
+const LIST = '/de/kreis/landkreis-beispiel/liste/';
+let land = '';
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(() => {
+  test.slow();
+  land = mkdtempSync(join(tmpdir(), 'land-'));
+  cpSync('tests/fixtures/land', land, { recursive: true });
+  cpSync('content/messages', join(land, 'messages'), { recursive: true });
+  const config = join(land, 'site.yaml');
+  const text = readFileSync(config, 'utf8')
+    .replace('origin: ""', `origin: "${ORIGIN}"`)
+    .replace('email: ""', `email: "${EMAIL}"`);
+  writeFileSync(config, text);
+  const outDir = JSON.stringify(join(land, 'dist'));
+  const script = `import { build } from 'astro'; await build({ outDir: ${outDir}, logLevel: 'error' });`;
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    env: { ...process.env, CONTENT: land, LANGS: 'de,ar' },
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+});
+
+test.afterAll(() => rmSync(land, { recursive: true, force: true }));
+
+/** A file of the built Land. */
+function file(address: string): string {
+  return readFileSync(
+    join(land, 'dist', address.endsWith('/') ? `${address}index.html` : address),
+    'utf8',
+  );
+}
+
+for (const address of [POINT, LIST]) {
+  test(`${address} shows its own address as a QR code`, () => {
+    expect(file(address)).toContain(`d="${qrOf(ORIGIN + address).path}"`);
+  });
+}
+
+test('a card tells where it lies and what page it is from', () => {
+  const card = file('/stelle/musterstadt-integrationsmanagement.vcf').replaceAll('\r\n ', '');
+  expect(card).toContain(`\r\nSOURCE:${ORIGIN}/stelle/musterstadt-integrationsmanagement.vcf\r\n`);
+  expect(card).toContain(`\\n${ORIGIN}${POINT}\r\n`);
+});
+
+test('the message to us carries what the reader has written', async ({ page, baseURL }) => {
+  await page.route('**/*', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const contentType = pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
+    await route.fulfill({ body: file(pathname), contentType });
+  });
+  await page.goto(`${baseURL}${POINT}`);
+  const link = page.getByRole('link', { name: 'Nachricht an uns schreiben' });
+  const body = async () =>
+    new URL((await link.getAttribute('href')) ?? '').searchParams.get('body');
+  expect(await body()).toMatch(/\r\nWas fehlt oder ist falsch:\r\n$/);
+  const field = page.getByRole('textbox', { name: 'Text zum Kopieren' });
+  await field.press('ControlOrMeta+End');
+  await field.pressSequentially('Das Telefon & die Zeit');
+  expect(await body()).toMatch(/\r\nWas fehlt oder ist falsch:\r\nDas Telefon & die Zeit$/);
+  expect(await link.getAttribute('href')).toMatch(new RegExp(`^mailto:${EMAIL}\\?subject=`));
+});
