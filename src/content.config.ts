@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import type { ContactPoint } from './directory/contact-point.ts';
+import type { HistoryRow } from './exports/quality-history.ts';
 import type { Facts } from './facts/load.ts';
 import type { PageWithProvenance } from './guides/schema.ts';
 import type { Messages } from './i18n/messages.ts';
@@ -33,6 +34,12 @@ export const collections = {
   facts: defineCollection({
     loader: collectionLoader('facts', ({ facts }) => [{ id: 'facts', data: { ...facts } }]),
     schema: typed<Facts>(),
+  }),
+  qualityHistory: defineCollection({
+    loader: collectionLoader('quality-history', ({ history }) => [
+      { id: 'history', data: { rows: history } },
+    ]),
+    schema: typed<{ rows: HistoryRow[] }>(),
   }),
   messages: defineCollection({
     loader: collectionLoader('messages', ({ messages }) =>

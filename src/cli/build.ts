@@ -3,14 +3,15 @@ import { formatProblems } from '../content/problem.ts';
 import { CONTENT_ROOT, findProblems } from '../site/load.ts';
 import type { Site } from '../site/schema.ts';
 import { buildSite } from './build-site.ts';
-import { recover, swapIn } from './swap.ts';
+import { besideOf, recover, swapIn } from './swap.ts';
 
 /**
  * `npm run build`: checks the content, builds beside `dist` and swaps at the end, so that a failed
- * or killed build leaves the last good one where it was.
+ * or killed build leaves the last good one where it was. `OUT` names another folder than `dist`, for
+ * the site of another Land.
  */
-const DIST = 'dist';
-const NEXT = '.dist-next';
+const DIST = process.env['OUT'] ?? 'dist';
+const NEXT = besideOf(DIST, 'next');
 
 const { content, problems } = findProblems(CONTENT_ROOT);
 if (content === undefined) stop(formatProblems(problems));

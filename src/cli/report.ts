@@ -1,18 +1,31 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
 import { formatProblems } from '../content/problem.ts';
 import { directoryOf } from '../directory/answer.ts';
+import { historyOf } from '../exports/quality-history.ts';
+import type { QualityNumbers } from '../exports/quality-numbers.ts';
 import { qualityOf } from '../exports/quality.ts';
-import type { QualityNumbers } from '../exports/quality.ts';
 import { gazetteerOf } from '../places/places.ts';
+import { HISTORY_FILE, HISTORY_HEAD } from '../site/history.ts';
 import { CONTENT_ROOT, findProblems } from '../site/load.ts';
 
-/** `npm run report`: how well each district is known; the numbers of `/daten/quality.json`. */
+/**
+ * `npm run report`: how well each district is known; the numbers of `/daten/quality.json`.
+ * `npm run report -- --record`: writes the totals down as those of this edition, so that later ones
+ * can show what has changed.
+ */
 const { content, problems } = findProblems(CONTENT_ROOT);
 if (content === undefined) {
   console.error(formatProblems(problems));
   process.exitCode = 1;
 } else {
-  const { site, places, points } = content;
-  const known = { directory: directoryOf(points), gazetteer: gazetteerOf(places), places };
+  const { site, places, points, history } = content;
+  const known = {
+    directory: directoryOf(points, site.land.answers),
+    gazetteer: gazetteerOf(places),
+    places,
+  };
   const { total, statewide, districts } = qualityOf(known, site.data.date);
   console.log(`Stand ${site.data.date}; eine Quelle zählt ab dem 1. Januar ihres Jahres.`);
   console.table([
@@ -20,6 +33,13 @@ if (content === undefined) {
     { Kreis: `Für ganz ${site.land.name}`, ...contactColumns(statewide) },
     { Kreis: 'Zusammen', ...columnsOf(total) },
   ]);
+  if (process.argv.includes('--record')) {
+    const rows = historyOf(history, site.data, total);
+    writeFileSync(join(CONTENT_ROOT, HISTORY_FILE), HISTORY_HEAD + stringify(rows));
+    console.log(
+      `content/${HISTORY_FILE}: ${rows.length} Zeilen, die letzte vom ${site.data.date}.`,
+    );
+  }
 }
 
 function columnsOf({ municipalities, answers, contacts }: QualityNumbers) {

@@ -1,8 +1,14 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** A hidden folder beside the build: renaming works within one file system only. */
+export function besideOf(dist: string, what: string): string {
+  return join(dirname(dist), `.${basename(dist)}-${what}`);
+}
 
 /** Where the last good build waits while the next one takes its place. */
 function waiting(dist: string): string {
-  return `.${dist}-last`;
+  return besideOf(dist, 'last');
 }
 
 /** Brings the last good build back where a swap was killed between its two renames. */

@@ -4,6 +4,8 @@ import { covers, publicPhone } from './contact-point.ts';
 import type { ContactPoint } from './contact-point.ts';
 import { isAuthority } from './kinds.ts';
 import type { AnswerKind } from './kinds.ts';
+import { usuallyHasOffice } from './rules.ts';
+import type { AnswerRules } from './rules.ts';
 
 /**
  * How sure it is that these points answer for the municipality.
@@ -15,9 +17,9 @@ export type Certainty = 'named' | 'district' | 'state' | 'fallback' | 'none';
 /**
  * What has to be said beside an answer.
  * `own-unknown`: the place has a team or office of its own, but no contact of it is known.
- * `usually-own`: a Große Kreisstadt normally has its own immigration office (AAZuVO § 2).
+ * `usually-own`: a place of this type normally has its own immigration office.
  * `unknown`: nobody knows who does this here; the district office can tell.
- * `may-have-moved`: a town's team known only from before 2025, when the money went to the districts alone.
+ * `may-have-moved`: a town's team known only from before the money went to the districts alone.
  * `probably`: every point is of low confidence.
  */
 export type AnswerNote = 'own-unknown' | 'usually-own' | 'unknown' | 'may-have-moved' | 'probably';
@@ -36,21 +38,20 @@ export interface Answer {
   onlyForSome: ContactPoint[];
 }
 
-/** All contact points, grouped so that one municipality's are found without a search. */
+/** All contact points, grouped so that one municipality's are found without a search, and the rules of their Land. */
 export interface Directory {
   points: readonly ContactPoint[];
   byDistrict: ReadonlyMap<Ags5 | null, readonly ContactPoint[]>;
+  rules: AnswerRules;
 }
 
-export function directoryOf(points: readonly ContactPoint[]): Directory {
-  return { points, byDistrict: Map.groupBy(points, (point) => point.district) };
+/** @param rules `land.answers` in content/site.yaml */
+export function directoryOf(points: readonly ContactPoint[], rules: AnswerRules): Directory {
+  return { points, byDistrict: Map.groupBy(points, (point) => point.district), rules };
 }
 
 type Width = 'named' | 'district' | 'state';
 const WIDTHS: readonly Width[] = ['named', 'district', 'state'];
-
-/** Since this year only the districts receive the programme's money. */
-const DISTRICTS_ONLY_SINCE = '2025';
 
 /**
  * Who answers for a place: the single function that decides. Of authorities the narrowest coverage wins
@@ -71,7 +72,7 @@ export function answerFor(directory: Directory, place: Municipality, kind: Answe
     ? candidates.filter((point) => widthOf(point, place) === certainty)
     : candidates;
   const probable = onlyProbable(points);
-  const moved = mayHaveMoved(points, place, kind);
+  const moved = kind === 'integration-management' && mayHaveMoved(points, place, directory.rules);
   const notes: AnswerNote[] = [];
   if (moved) notes.push('may-have-moved');
   if (probable) notes.push('probably');
@@ -103,7 +104,7 @@ function standIn(
     points,
     certainty: points.length > 0 ? 'fallback' : 'none',
     probable: onlyProbable(points),
-    notes: [noteOfStandIn(place, kind, ofKind)],
+    notes: [noteOfStandIn(place, kind, ofKind, directory.rules)],
     beside: [],
   };
 }
@@ -112,9 +113,10 @@ function noteOfStandIn(
   place: Municipality,
   kind: AnswerKind,
   ofKind: readonly ContactPoint[],
+  rules: AnswerRules,
 ): AnswerNote {
   if (ofKind.some((point) => showsOwn(point, place))) return 'own-unknown';
-  if (kind === 'immigration-office' && place.type === 'Große Kreisstadt') return 'usually-own';
+  if (kind === 'immigration-office' && usuallyHasOffice(rules, place)) return 'usually-own';
   return 'unknown';
 }
 
@@ -132,13 +134,18 @@ function showsOwn(point: ContactPoint, place: Municipality): boolean {
   );
 }
 
-function mayHaveMoved(points: ContactPoint[], place: Municipality, kind: AnswerKind): boolean {
+/** Whether a town's team is known only from the time when towns still received the money. */
+function mayHaveMoved(
+  points: ContactPoint[],
+  { isDistrict }: Municipality,
+  { districtsOnlySince }: AnswerRules,
+): boolean {
   return (
-    kind === 'integration-management' &&
-    place.type !== 'Stadtkreis' &&
+    districtsOnlySince !== null &&
+    !isDistrict &&
     points.every(
       ({ coverage, asOf }) =>
-        coverage.width === 'named' && (asOf === null || asOf < DISTRICTS_ONLY_SINCE),
+        coverage.width === 'named' && (asOf === null || asOf < districtsOnlySince),
     )
   );
 }
@@ -171,7 +178,7 @@ function recordsFor(directory: Directory, place: Municipality): ContactPoint[] {
 
 /** In a Stadtkreis the district is the municipality, so its coverage names the place. */
 function widthOf({ coverage }: ContactPoint, place: Municipality): Width {
-  return coverage.width === 'district' && place.type === 'Stadtkreis' ? 'named' : coverage.width;
+  return coverage.width === 'district' && place.isDistrict ? 'named' : coverage.width;
 }
 
 function rank(point: ContactPoint, place: Municipality): number {

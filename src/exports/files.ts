@@ -9,6 +9,7 @@ import { hsdsOf } from './hsds/model.ts';
 import { hsdsFiles } from './hsds/package.ts';
 import { indexFile, indexOf } from './index-file.ts';
 import { placesFile, placesOf } from './places-file.ts';
+import { programmeTables } from './programme-tables.ts';
 import { qualityFile, qualityFileOf, qualityOf } from './quality.ts';
 import { json, MEDIA } from './release.ts';
 import type { Dataset, DataFile, Release } from './release.ts';
@@ -61,6 +62,7 @@ function dataOf(release: Release): DataFile[] {
     described('places', 'places.json', placesOf(release)),
     described('facts', 'facts.json', facts),
     table('facts', 'facts.csv', factsTable(facts)),
+    ...programmeTables(release),
     described('quality', 'quality.json', qualityFileOf(release, quality)),
   ];
 }

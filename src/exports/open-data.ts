@@ -13,17 +13,21 @@ const licence = z.strictObject({
   dcat: webAddress,
 });
 
+export const day = text((value) => z.iso.date().safeParse(value).success, {
+  expected: 'ein Tag',
+  example: '2026-11-24',
+});
+
+export const version = text(/^\d+\.\d+\.\d+$/, {
+  expected: 'eine Fassung aus drei Zahlen',
+  example: '1.0.0',
+});
+
 /** `data` in content/site.yaml: what holds for all open data at once. */
 export const openData = z.strictObject({
   /** The day that the data speaks of; ages are counted to it, never to the clock. */
-  date: text((value) => z.iso.date().safeParse(value).success, {
-    expected: 'ein Tag',
-    example: '2026-11-24',
-  }),
-  version: text(/^\d+\.\d+\.\d+$/, {
-    expected: 'eine Fassung aus drei Zahlen',
-    example: '1.0.0',
-  }),
+  date: day,
+  version,
   namespace: text((value) => z.uuid().safeParse(value).success, {
     expected: 'eine UUID',
     example: 'a89cbf50-c43e-489c-a880-0e26b4bd3a17',

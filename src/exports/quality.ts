@@ -5,53 +5,30 @@ import { publicPhone } from '../directory/contact-point.ts';
 import type { ContactPoint } from '../directory/contact-point.ts';
 import type { Gazetteer } from '../places/places.ts';
 import { head, headOf } from './head.ts';
+import { historyFile, historyOf } from './quality-history.ts';
+import { qualityNumbers } from './quality-numbers.ts';
+import type { QualityNumbers } from './quality-numbers.ts';
 import type { Release } from './release.ts';
 
 /** Ages, in years, that the report counts sources below. */
 export const AGES = [1, 2, 5] as const;
 
-const count = z.int().nonnegative();
-
-const numbers = {
-  municipalities: count,
-  answers: z
-    .strictObject({
-      named: count.meta({ description: 'A source names the municipality' }),
-      district: count.meta({ description: 'A source says the whole Kreis' }),
-      state: count,
-      fallback: count.meta({ description: 'Only the district office stands in' }),
-      none: count,
-    })
-    .meta({ description: 'Municipalities by who does the Integrationsmanagement there' }),
-  contacts: z
-    .strictObject({
-      all: count,
-      phone: count,
-      hours: count,
-      youngerThan1: count,
-      youngerThan2: count,
-      youngerThan5: count,
-      undated: count,
-    })
-    .meta({
-      description: 'Published contact points; a source counts from the first day of its year',
-    }),
-};
-
 const districtNumbers = z.strictObject({
   ags5: z.string().regex(/^\d{5}$/),
   name: z.string(),
-  ...numbers,
+  ...qualityNumbers,
 });
 
 export const qualityFile = z.strictObject({
   ...head,
-  total: z.strictObject(numbers),
-  statewide: numbers.contacts,
+  total: z.strictObject(qualityNumbers),
+  statewide: qualityNumbers.contacts,
   districts: z.array(districtNumbers),
+  history: historyFile.meta({
+    description: 'The totals of each edition of the data, the oldest first; the last is this one',
+  }),
 });
 
-export type QualityNumbers = z.infer<z.ZodObject<typeof numbers>>;
 export type DistrictQuality = z.infer<typeof districtNumbers>;
 
 /** How well each district is known. */
@@ -102,6 +79,11 @@ export function qualityOf({ directory, gazetteer, places }: Known, today: string
   };
 }
 
+/** In how many municipalities a team of the place, of the district or of the Land is known. */
+export function knownTeams({ answers }: Pick<QualityNumbers, 'answers'>): number {
+  return answers.named + answers.district + answers.state;
+}
+
 function countAnswers(answers: readonly Answer[]): QualityNumbers['answers'] {
   const counts = { named: 0, district: 0, state: 0, fallback: 0, none: 0 };
   for (const { certainty } of answers) counts[certainty] += 1;
@@ -130,5 +112,6 @@ function isYounger(asOf: string | null, years: number, today: string): boolean {
 }
 
 export function qualityFileOf(release: Release, quality: Quality): z.infer<typeof qualityFile> {
-  return { ...headOf('quality', release), ...quality };
+  const history = historyOf(release.history, release.data, quality.total);
+  return { ...headOf('quality', release), ...quality, history };
 }

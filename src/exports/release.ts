@@ -3,6 +3,7 @@ import type { Facts } from '../facts/load.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Gazetteer, Places } from '../places/places.ts';
 import type { OpenData } from './open-data.ts';
+import type { HistoryRow } from './quality-history.ts';
 
 /** Everything that one edition of the open data is made from. */
 export interface Release {
@@ -14,6 +15,8 @@ export interface Release {
   gazetteer: Gazetteer;
   directory: Directory;
   facts: Facts;
+  /** The totals of earlier editions. */
+  history: readonly HistoryRow[];
   inGerman: Translator;
   /** Addresses as the site has them: absolute once its origin is known. */
   addresses: {

@@ -104,18 +104,29 @@ export const SECTIONS = [
   'audience',
   'payer',
   'decides',
-  'rules-2017',
-  'rules-2020',
-  'rules-2023',
-  'rules-2025',
   'examples',
   'ministry',
   'audit',
 ] as const;
 
+/** The rules as they were from a year on; each Land has years of its own. */
+export type RulesSection = `rules-${string}`;
+export type SectionName = (typeof SECTIONS)[number] | RulesSection;
+
+export function isRulesSection(name: string): name is RulesSection {
+  return /^rules-\d{4}$/.test(name);
+}
+
+function isSection(name: string): name is SectionName {
+  return isRulesSection(name) || (SECTIONS as readonly string[]).includes(name);
+}
+
 /** Which facts stand in which section of the programme's page. */
 export const dossierSection = z.strictObject({
-  section: z.enum(SECTIONS),
+  section: text(isSection, {
+    expected: `eines von: ${SECTIONS.join(', ')}, oder rules- mit einem Jahr`,
+    example: 'rules-2025',
+  }).transform((name) => name as SectionName),
   facts: z.array(factId).min(1),
 });
 
@@ -145,6 +156,5 @@ export type Figure = z.infer<typeof figure>;
 export type Qualifier = Figure['qualifier'];
 export type Conflict = z.infer<typeof conflict>;
 export type Unknown = z.infer<typeof unknown>;
-export type SectionName = (typeof SECTIONS)[number];
 export type DossierSection = z.infer<typeof dossierSection>;
 export type Press = z.infer<typeof press>;

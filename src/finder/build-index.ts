@@ -5,7 +5,7 @@ import { germanSounds } from './german-sounds.ts';
 import { writeCore } from './index-format.ts';
 import type { Trust } from './name-entry.ts';
 import { foreignPart, LOCALITY_PARTS, localityParts, writeName } from './name-parts.ts';
-import { nameWords, qualifierAt } from './name-words.ts';
+import { landWords, nameWords, qualifierAt } from './name-words.ts';
 import { SCRIPT_NAMES, scriptOfText } from './scripts/index.ts';
 import { wholeNames } from './spelling.ts';
 
@@ -46,6 +46,7 @@ function core(places: Places, municipalities: Municipality[]): string {
   const districts = new Map(places.districts.map(({ ags5 }, position) => [ags5, position]));
   const namesakes = namesOfLocalities(places.localities);
   return writeCore({
+    landWords: landWords(places.landNames),
     districts: places.districts.map(({ ags5, name }) => ({
       name,
       specialCodes: [

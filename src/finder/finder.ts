@@ -51,7 +51,7 @@ function answer(
   const text = tidy(query);
   const code = readCode(text);
   if (code !== undefined) return answerCode(code.code, code.words, gazetteer, loaded);
-  const named = nameQuery(text.replace(/\p{N}+/gu, ' '));
+  const named = nameQuery(text.replace(/\p{N}+/gu, ' '), gazetteer.landWords);
   if (named === undefined)
     return /\p{N}/u.test(text) ? { state: 'nothing', pending: [] } : { state: 'empty' };
   const { candidates, pending } = search(named, gazetteer, loaded);
@@ -75,7 +75,7 @@ function answerCode(
 ): FinderAnswer {
   const special = specialMatches(code, gazetteer);
   const matches = special.length > 0 ? special : codeMatches(code, gazetteer);
-  const beside = words === '' ? undefined : nameQuery(words);
+  const beside = words === '' ? undefined : nameQuery(words, gazetteer.landWords);
   if (beside === undefined) return withoutName(code, matches);
   const { candidates, pending } = search(beside, gazetteer, loaded);
   const slugs = new Set(municipalitiesWith(code, gazetteer).map(({ slug }) => slug));

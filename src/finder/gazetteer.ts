@@ -9,6 +9,8 @@ import type { NameSet } from './name-entry.ts';
 export interface FinderGazetteer {
   municipalities: FinderMunicipality[];
   names: NameSet;
+  /** Words that only tell the Land. */
+  landWords: readonly string[];
   /** Districts by their retired and special codes. */
   specialCodes: Map<string, FinderDistrict[]>;
   /** The folded words of a municipality's name and its district's. */
@@ -57,6 +59,7 @@ export function readGazetteer(core: string): FinderGazetteer {
   return {
     municipalities,
     names: nameSet(names),
+    landWords: index.landWords,
     specialCodes,
     surroundings: (position) => {
       let known = words.get(position);

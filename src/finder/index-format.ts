@@ -1,5 +1,7 @@
 /** The index of municipalities and codes as it is written to and read from text. */
 export interface CoreIndex {
+  /** Words that only tell the Land. */
+  landWords: readonly string[];
   districts: DistrictEntry[];
   municipalities: MunicipalityEntry[];
 }
@@ -22,7 +24,7 @@ export interface MunicipalityEntry {
 }
 
 /*
- * A block per district: its name and special codes in the first line, then a line per municipality: size, name and
+ * The words that tell the Land; then a block per district: its name and special codes in the first line, then a line per municipality: size, name and
  * codes. A code is written as the distance from the one before, since neighbours have neighbouring codes.
  */
 
@@ -30,32 +32,32 @@ const BASE = 36;
 const NAMESAKE = '*';
 const UNCONFIRMED = '?';
 
-export function writeCore({ districts, municipalities }: CoreIndex): string {
-  return districts
-    .map((district, position) => {
-      const special = distances(district.specialCodes, 0);
-      let previous = 0;
-      const lines = municipalities
-        .filter((municipality) => municipality.district === position)
-        .map(({ name, size, hasNamesake, codes }) => {
-          const written = distances(
-            codes.map(({ code }) => code),
-            previous,
-          ).map((distance, index) =>
-            codes[index]?.confirmed === false ? distance + UNCONFIRMED : distance,
-          );
-          previous = Number(codes[0]?.code);
-          return `${size.toString(BASE)}${hasNamesake ? NAMESAKE : ''}${name}\t${written.join(' ')}`;
-        });
-      return [`${district.name}\t${special.join(' ')}`, ...lines].join('\n');
-    })
-    .join('\n\n');
+export function writeCore({ landWords, districts, municipalities }: CoreIndex): string {
+  const blocks = districts.map((district, position) => {
+    const special = distances(district.specialCodes, 0);
+    let previous = 0;
+    const lines = municipalities
+      .filter((municipality) => municipality.district === position)
+      .map(({ name, size, hasNamesake, codes }) => {
+        const written = distances(
+          codes.map(({ code }) => code),
+          previous,
+        ).map((distance, index) =>
+          codes[index]?.confirmed === false ? distance + UNCONFIRMED : distance,
+        );
+        previous = Number(codes[0]?.code);
+        return `${size.toString(BASE)}${hasNamesake ? NAMESAKE : ''}${name}\t${written.join(' ')}`;
+      });
+    return [`${district.name}\t${special.join(' ')}`, ...lines].join('\n');
+  });
+  return [landWords.join(' '), ...blocks].join('\n\n');
 }
 
 export function readCore(text: string): CoreIndex {
   const districts: DistrictEntry[] = [];
   const municipalities: MunicipalityEntry[] = [];
-  for (const [position, block] of text.split('\n\n').entries()) {
+  const [land = '', ...blocks] = text.split('\n\n');
+  for (const [position, block] of blocks.entries()) {
     const [head = '', ...lines] = block.split('\n');
     const [name = '', special = ''] = head.split('\t');
     districts.push({ name, specialCodes: codesOf(special, 0).map(({ code }) => code) });
@@ -74,7 +76,8 @@ export function readCore(text: string): CoreIndex {
       });
     }
   }
-  return { districts, municipalities };
+  const landWords = land.split(' ').filter((word) => word !== '');
+  return { landWords, districts, municipalities };
 }
 
 function distances(codes: string[], start: number): string[] {

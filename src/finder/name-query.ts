@@ -17,10 +17,11 @@ export interface NameQuery {
   heard: Heard | undefined;
 }
 
-export function nameQuery(text: string): NameQuery | undefined {
+/** @param land words that only tell the Land, left out of a whole query */
+export function nameQuery(text: string, land: readonly string[] = []): NameQuery | undefined {
   const found = scriptOfText(text);
   if (found === undefined) return undefined;
-  const words = queryWords(text);
+  const words = queryWords(text, land);
   // In Latin letters accents and umlauts tell sounds apart, so that only other scripts are folded.
   const spoken = found.name === 'latin' ? spokenLatin(text) : foldSpelling(text);
   const letters = spoken.replace(/[^\p{L}\p{M}]+/gu, '');

@@ -23,7 +23,7 @@ const KINDS = new Set(
   (
     'stadt gemeinde ort ortsteil stadtteil dorf landkreis kreis plz postleitzahl deutschland germany ' +
     'city town village of ville village commune allemagne germania miasto gmina niemcy oras germania sehir almanya ' +
-    'baden wurttemberg badenwurttemberg bw de ' +
+    'de ' +
     'город місто село деревня посёлок німеччина германия град община ' +
     'مدينة قرية بلدة المانيا شهر روستا آلمان شهرک المان ከተማ ጀርመን'
   )
@@ -58,11 +58,20 @@ export function nameWords(name: string): NameWords {
   return { ...joined([...head, ...rest]), headEnd: head.join('').length };
 }
 
-/** The words of a query that carry a name; all of them where none does. */
-export function queryWords(query: string): string[] {
+/** The words of which the name of the Land consists, written apart or as one: people add them to the name of a place. */
+export function landWords(names: readonly string[]): string[] {
+  const words = names.map(contentWords);
+  return [...new Set(words.flatMap((ofName) => [...ofName, ofName.join('')]))];
+}
+
+/**
+ * The words of a query that carry a name; all of them where none does.
+ * @param land words that only tell the Land
+ */
+export function queryWords(query: string, land: readonly string[] = []): string[] {
   const words = contentWords(query);
   const named = words.filter((word, index) => index === 0 || !LINKING.has(word));
-  const meant = named.filter((word) => !KINDS.has(word));
+  const meant = named.filter((word) => !KINDS.has(word) && !land.includes(word));
   return meant.length > 0 ? meant : named;
 }
 

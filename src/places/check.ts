@@ -1,7 +1,7 @@
 import type { Row } from '../content/csv-file.ts';
 import type { Problem } from '../content/problem.ts';
 import { districtOf } from './keys.ts';
-import type { PlaceCounts } from './load.ts';
+import type { LandOfPlaces } from './load.ts';
 import type { Outlines, PlaceRows } from './places.ts';
 import { linkPlaces } from './places.ts';
 
@@ -17,14 +17,14 @@ const FILES: Record<FileName, string> = {
   exonyms: 'content/places/exonyms.csv',
 };
 
-/** What no single row can show: counts, keys that lead nowhere, municipalities without a postal code. */
-export function checkPlaces(files: PlaceFiles, counts: PlaceCounts): Problem[] {
+/** What no single row can show: counts, keys that lead nowhere, types that the Land has not, places without a postal code. */
+export function checkPlaces(files: PlaceFiles, land: LandOfPlaces): Problem[] {
   const districts = new Set(files.districts.map(({ data }) => data.ags5));
   const municipalities = new Set(files.municipalities.map(({ data }) => data.ags8));
   const withCode = new Set(files.postalCodes.map(({ data }) => data.ags8));
   const problems = [
-    ...checkCount('districts', files.districts.length, counts.districts),
-    ...checkCount('municipalities', files.municipalities.length, counts.municipalities),
+    ...checkCount('districts', files.districts.length, land.districts),
+    ...checkCount('municipalities', files.municipalities.length, land.municipalities),
     ...checkUnique('districts', files.districts, ({ ags5 }) => ags5, 'ags5'),
     ...checkUnique('municipalities', files.municipalities, ({ ags8 }) => ags8, 'ags8'),
     ...checkUnique('postalCodes', files.postalCodes, ({ code, ags8 }) => `${code} ${ags8}`, 'ags8'),
@@ -34,6 +34,13 @@ export function checkPlaces(files: PlaceFiles, counts: PlaceCounts): Problem[] {
       problems.push(
         inFile('municipalities', line, 'ags5', data.ags5, 'der Kreis, mit dem ags8 beginnt'),
       );
+    }
+    if (!land.municipalityTypes.includes(data.type)) {
+      const types = `eines von: ${land.municipalityTypes.join(', ')}`;
+      problems.push({
+        ...inFile('municipalities', line, 'type', data.type, types),
+        next: 'Schreibweise prüfen oder die Art in content/site.yaml unter land.municipalityTypes ergänzen.',
+      });
     }
     if (!withCode.has(data.ags8)) {
       problems.push(

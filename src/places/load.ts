@@ -15,16 +15,21 @@ import {
 } from './schema.ts';
 import { readDistrictShapes, readShapes } from './shapes.ts';
 
-/** How many places the Land has: an empty or short file must stop the build. */
-export interface PlaceCounts {
+/** What content/site.yaml says of the Land. */
+export interface LandOfPlaces {
+  name: string;
+  alsoCalled: readonly string[];
+  /** How many places the Land has: an empty or short file must stop the build. */
   districts: number;
   municipalities: number;
+  /** The types that a municipality may have. */
+  municipalityTypes: readonly string[];
 }
 
 /** Reads content/places; `places` is absent where a problem makes linking impossible. */
 export function loadPlaces(
   root: string,
-  counts: PlaceCounts,
+  land: LandOfPlaces,
 ): { places?: Places; problems: Problem[] } {
   const problems: Problem[] = [];
   function rowsOf<T>(name: string, read: (path: string, file: string) => CsvReading<T>): Row<T>[] {
@@ -53,7 +58,7 @@ export function loadPlaces(
     districtShapes: outlinesOf('kreise-detail.geojson', readDistrictShapes),
   };
   if (problems.length === 0)
-    problems.push(...checkPlaces(rows, counts), ...checkOutlines(rows, outlines));
+    problems.push(...checkPlaces(rows, land), ...checkOutlines(rows, outlines));
   if (problems.length > 0) return { problems };
   const places = linkPlaces({
     districts: rows.districts.map(({ data }) => data),
@@ -64,7 +69,8 @@ export function loadPlaces(
     exonyms: rows.exonyms.map(({ data }) => data),
     ...outlines,
   });
-  return { places, problems };
+  const landNames = [land.name, ...land.alsoCalled];
+  return { places: { ...places, landNames }, problems };
 }
 
 interface CsvReading<T> {

@@ -21,6 +21,8 @@ export interface Outlines {
 
 /** All places of the Land, checked and linked. */
 export interface Places extends Outlines {
+  /** What the Land itself is called: people add it to the name of a place. */
+  landNames: readonly string[];
   districts: District[];
   municipalities: Municipality[];
   localities: Locality[];
@@ -31,7 +33,7 @@ export interface Places extends Outlines {
 /** The rows as they come from the files, before they are linked. */
 export interface PlaceRows extends Outlines {
   districts: Omit<District, 'slug'>[];
-  municipalities: Omit<Municipality, 'slug' | 'shownName' | 'postalCodes'>[];
+  municipalities: Omit<Municipality, 'slug' | 'isDistrict' | 'shownName' | 'postalCodes'>[];
   postalCodes: PostalCodePair[];
   specialCodes: SpecialCode[];
   localities: Locality[];
@@ -39,7 +41,7 @@ export interface PlaceRows extends Outlines {
 }
 
 /** Gives districts and municipalities their slugs, shown names and postal codes. */
-export function linkPlaces(rows: PlaceRows): Places {
+export function linkPlaces(rows: PlaceRows): Omit<Places, 'landNames'> {
   const districts = rows.districts.map((row) => ({ ...row, slug: slugOf(row.name) }));
   const districtByKey = new Map(districts.map((district) => [district.ags5, district]));
   const municipalitiesByName = Map.groupBy(rows.municipalities, (row) => row.name);
@@ -49,6 +51,7 @@ export function linkPlaces(rows: PlaceRows): Places {
     const shared = (municipalitiesByName.get(row.name)?.length ?? 0) > 1 && district !== undefined;
     return {
       ...row,
+      isDistrict: district?.type === 'stadtkreis',
       slug: shared ? `${slugOf(row.name)}-${district.slug}` : slugOf(row.name),
       shownName: shared ? `${row.name} (${district.name})` : row.name,
       postalCodes: (pairs.get(row.ags8) ?? [])

@@ -62,7 +62,8 @@ export const municipalityRow = z
     ars12: anything,
     name: plainText('Weinsberg'),
     name_destatis: anything,
-    type: z.enum(['Gemeinde', 'Stadt', 'Große Kreisstadt', 'Stadtkreis']),
+    /** Which types there are differs from Land to Land: content/site.yaml has them. */
+    type: plainText('Gemeinde'),
     title: anything,
     is_town: flag,
     ags5,
@@ -188,6 +189,8 @@ export type District = z.infer<typeof districtRow> & { slug: string };
 /** A Stadt or Gemeinde: the unit of an answer. */
 export type Municipality = z.infer<typeof municipalityRow> & {
   slug: string;
+  /** It is a district of its own: a Stadtkreis, elsewhere called kreisfreie Stadt. */
+  isDistrict: boolean;
   /** The name, with its district where another municipality has the same name. */
   shownName: string;
   /** Its postal codes, the seat's first, unconfirmed ones last. */

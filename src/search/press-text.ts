@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/load.ts';
+import { isRulesSection } from '../facts/programme-schema.ts';
 import type { SectionName } from '../facts/programme-schema.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Translator } from '../i18n/translator.ts';
@@ -73,13 +74,7 @@ export function pressPages({ t, inGerman, to, facts, dossier }: PressSource): Pa
 }
 
 function headingOf(name: SectionName, t: Pick<Translator, 'text'>): string {
-  switch (name) {
-    case 'rules-2017':
-    case 'rules-2020':
-    case 'rules-2023':
-    case 'rules-2025':
-      return t.text('programme.since', { year: name.replace('rules-', '') });
-    default:
-      return t.text(`programme.${name}`);
-  }
+  return isRulesSection(name)
+    ? t.text('programme.since', { year: name.slice('rules-'.length) })
+    : t.text(`programme.${name}`);
 }

@@ -3,6 +3,7 @@ import { directoryOf } from '../directory/answer.ts';
 import type { Directory } from '../directory/answer.ts';
 import type { ContactPoint } from '../directory/contact-point.ts';
 import { TELEPHONE_KINDS } from '../directory/kinds.ts';
+import type { HistoryRow } from '../exports/quality-history.ts';
 import type { Facts } from '../facts/load.ts';
 import { languagesToBuild } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -37,6 +38,8 @@ export interface SiteData {
   gazetteer: Gazetteer;
   directory: Directory;
   facts: Facts;
+  /** The totals of earlier editions of the data. */
+  history: readonly HistoryRow[];
   contexts: readonly Context[];
   inGerman: Translator;
 }
@@ -81,8 +84,9 @@ async function load(): Promise<SiteData> {
     site,
     places,
     gazetteer: gazetteerOf(places),
-    directory: directoryOf(points),
+    directory: directoryOf(points, site.land.answers),
     facts: existing(await getEntry('facts', 'facts')).data,
+    history: existing(await getEntry('qualityHistory', 'history')).data.rows,
     contexts,
     inGerman,
   };

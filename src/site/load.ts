@@ -4,8 +4,10 @@ import type { Problem } from '../content/problem.ts';
 import { readYaml } from '../content/yaml-file.ts';
 import type { ContactPoint } from '../directory/contact-point.ts';
 import { loadDirectory } from '../directory/load.ts';
+import type { HistoryRow } from '../exports/quality-history.ts';
 import { loadFacts } from '../facts/load.ts';
 import type { Facts } from '../facts/load.ts';
+import { loadHistory } from './history.ts';
 import { checkFactIds } from '../guides/check.ts';
 import { loadPages } from '../guides/load.ts';
 import type { PageWithProvenance } from '../guides/schema.ts';
@@ -34,6 +36,8 @@ export interface Content {
   places: Places;
   points: ContactPoint[];
   facts: Facts;
+  /** The totals of earlier editions of the data. */
+  history: HistoryRow[];
   messages: Record<Language, Messages>;
   pages: PageWithProvenance[];
   news: NewsWithProvenance[];
@@ -59,6 +63,8 @@ export function findProblems(root: string): { content?: Content; problems: Probl
   const { problems: textProblems, ...texts } = loadTexts(root);
   const problems: Problem[] = [...site.problems, ...textProblems];
   if (site.read === undefined) return { problems };
+  const { history, problems: historyProblems } = loadHistory(root, site.read.data.data.date);
+  problems.push(...historyProblems);
   const { places, problems: placeProblems } = loadPlaces(root, site.read.data.land);
   problems.push(...placeProblems);
   if (places === undefined) return { problems };
@@ -66,7 +72,7 @@ export function findProblems(root: string): { content?: Content; problems: Probl
   problems.push(...directoryProblems);
   if (problems.length === 0) problems.push(...checkFactIds(texts.pages, texts.facts, points));
   if (problems.length > 0) return { problems };
-  return { content: { site: site.read.data, places, points, ...texts }, problems };
+  return { content: { site: site.read.data, places, points, history, ...texts }, problems };
 }
 
 /** What is written in words, and how each translation of it came about. */

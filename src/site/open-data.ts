@@ -1,6 +1,8 @@
 import type { Quality } from '../exports/quality.ts';
 import { qualityOf } from '../exports/quality.ts';
 import { dataFiles } from '../exports/files.ts';
+import { historyOf } from '../exports/quality-history.ts';
+import type { HistoryRow } from '../exports/quality-history.ts';
 import type { DataFile, Release } from '../exports/release.ts';
 import type { SiteData } from './context.ts';
 import { PAGE, pathsOf } from './paths.ts';
@@ -11,28 +13,32 @@ export interface Published {
   release: Release;
   files: DataFile[];
   quality: Quality;
+  /** The totals of each edition, this one last. */
+  history: HistoryRow[];
 }
 
-const known = new WeakMap<Site, Published>();
+const made = new WeakMap<Site, Published>();
 
-type Known = Pick<SiteData, 'site' | 'places' | 'gazetteer' | 'directory' | 'facts' | 'inGerman'>;
+type Known = Pick<
+  SiteData,
+  'site' | 'places' | 'gazetteer' | 'directory' | 'facts' | 'history' | 'inGerman'
+>;
 
 /** The open data of a site as it is published, with its addresses. */
 export function published(data: Known): Published {
-  const before = known.get(data.site);
+  const before = made.get(data.site);
   if (before) return before;
   const release = releaseOf(data);
-  const made = {
-    release,
-    files: dataFiles(release),
-    quality: qualityOf(release, release.data.date),
-  };
-  known.set(data.site, made);
-  return made;
+  const quality = qualityOf(release, release.data.date);
+  const history = historyOf(release.history, release.data, quality.total);
+  const now = { release, files: dataFiles(release), quality, history };
+  made.set(data.site, now);
+  return now;
 }
 
 /** One edition of the open data; its addresses are absolute once the site's origin is known. */
-export function releaseOf({ site, places, gazetteer, directory, facts, inGerman }: Known): Release {
+export function releaseOf(known: Known): Release {
+  const { site, places, gazetteer, directory, facts, history, inGerman } = known;
   const to = pathsOf(site.base, 'de');
   const at = (path: string) => site.origin + path;
   return {
@@ -43,6 +49,7 @@ export function releaseOf({ site, places, gazetteer, directory, facts, inGerman 
     gazetteer,
     directory,
     facts,
+    history,
     inGerman,
     addresses: {
       file: (path) => at(`${to.root}${FILES}${path}`),

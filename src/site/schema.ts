@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { plainText, text } from '../content/rule.ts';
+import { text } from '../content/rule.ts';
 import { openData } from '../exports/open-data.ts';
+import { landSchema } from './land.ts';
 
 /** A field that may stay empty until it is known. */
 function orEmpty(test: (value: string) => boolean, expected: string, example: string) {
@@ -37,31 +38,7 @@ export const siteSchema = z.strictObject({
     'eine Adresse mit https',
     'https://github.com/beispiel/wegweiser',
   ),
-  land: z.strictObject({
-    name: plainText('Baden-Württemberg'),
-    districts: z.int().positive(),
-    municipalities: z.int().positive(),
-    /** Public holidays, because offices are closed on them. */
-    holidays: z.strictObject({
-      fixed: z.array(
-        text(/^([1-9]|1[0-2])-([1-9]|[12]\d|3[01])$/, {
-          expected: 'Monat und Tag ohne führende Null',
-          example: '11-1',
-        }),
-      ),
-      afterEaster: z.array(z.int().min(-60).max(120)),
-    }),
-    /** The notices that the sources of the places ask for, as their owners wrote them. */
-    credits: z.array(
-      z.strictObject({
-        notice: plainText('© OpenStreetMap contributors, ODbL 1.0'),
-        url: text((value) => /^https?:/.test(value) && URL.canParse(value), {
-          expected: 'eine vollständige Internetadresse',
-          example: 'https://www.openstreetmap.org/copyright',
-        }),
-      }),
-    ),
-  }),
+  land: landSchema,
   data: openData,
 });
 

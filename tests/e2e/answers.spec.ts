@@ -6,8 +6,8 @@ import { gazetteerOf } from '../../src/places/places.ts';
 import { loadContent } from '../../src/site/load.ts';
 import { expect, test } from './site.ts';
 
-const { places, points } = loadContent('content');
-const directory = directoryOf(points);
+const { site, places, points } = loadContent('content');
+const directory = directoryOf(points, site.land.answers);
 const gazetteer = gazetteerOf(places);
 
 const ANSWER_CARD = /data-contact-point="([^"]+)" data-kind="[^"]+" data-certainty="([^"]+)"/g;

@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { ALL_LANGUAGES, LANGUAGES } from '../../src/i18n/languages.ts';
 import { loadContent } from '../../src/site/load.ts';
+import { leadsTo } from './anchors.ts';
 import { builtPages, expect, test } from './site.ts';
 
 const pages = builtPages();
@@ -52,7 +53,7 @@ test('every internal link leads to a page or a file, and every anchor to an elem
       if (/\.[a-z]+$/.test(path) && existsSync(`dist${path}`)) continue;
       const target = path === '' ? html : pages.get(path);
       if (target === undefined) dead.add(`${address} → ${href}`);
-      else if (anchor && !target.includes(`id="${anchor}"`)) dead.add(`${address} → ${href}`);
+      else if (anchor && !leadsTo(target, anchor)) dead.add(`${address} → ${href}`);
     }
   }
   expect([...dead]).toEqual([]);

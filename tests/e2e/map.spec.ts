@@ -7,8 +7,8 @@ import { gazetteerOf } from '../../src/places/places.ts';
 import { loadContent } from '../../src/site/load.ts';
 import { builtPages, expect, test } from './site.ts';
 
-const { places, points } = loadContent('content');
-const directory = directoryOf(points);
+const { site, places, points } = loadContent('content');
+const directory = directoryOf(points, site.land.answers);
 const gazetteer = gazetteerOf(places);
 const pages = builtPages(/\/(karte|kreis)\//);
 const isBuilt = (href: string) => existsSync(`dist${href}index.html`);

@@ -17,7 +17,7 @@ const known = {
   site,
   places,
   gazetteer: gazetteerOf(places),
-  directory: directoryOf(points),
+  directory: directoryOf(points, site.land.answers),
   inGerman: translatorFor('de', messages.de),
 };
 const built = languagesToBuild(process.env['LANGS']);

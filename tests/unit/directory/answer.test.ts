@@ -2,15 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { answerFor, directoryOf } from '../../../src/directory/answer.ts';
 import type { ContactPoint } from '../../../src/directory/contact-point.ts';
 import type { AnswerKind } from '../../../src/directory/kinds.ts';
-import { covering, place, point } from './points.ts';
+import { covering, place, point, RULES } from './points.ts';
 
 const office = point({ id: 'office', kind: 'district-office' });
 const districtTeam = point({ id: 'district-team' });
 const townTeam = point({ id: 'town-team', coverage: covering.place });
 
 /** The answer with ids in place of points, as a reader of this test sees it at once. */
-function ask(points: ContactPoint[], kind: AnswerKind = 'integration-management', where = place()) {
-  const answer = answerFor(directoryOf(points), where, kind);
+function ask(
+  points: ContactPoint[],
+  kind: AnswerKind = 'integration-management',
+  where = place(),
+  rules = RULES,
+) {
+  const answer = answerFor(directoryOf(points, rules), where, kind);
   return {
     points: answer.points.map(({ id }) => id),
     certainty: answer.certainty,
@@ -64,7 +69,7 @@ describe('answerFor an authority', () => {
 
   it('counts the coverage of a Stadtkreis as named', () => {
     expect(
-      ask([districtTeam], 'integration-management', place({ type: 'Stadtkreis' })),
+      ask([districtTeam], 'integration-management', place({ isDistrict: true })),
     ).toMatchObject({
       certainty: 'named',
       notes: [],
@@ -151,6 +156,14 @@ describe('where no published point answers', () => {
     expect(ask([office], 'integration-management', town).notes).toEqual(['unknown']);
   });
 
+  it('which types of places have one is a rule of the Land', () => {
+    const town = place({ type: 'Große Kreisstadt' });
+    const rules = { ...RULES, ownImmigrationOffice: ['Große Musterstadt'] };
+    expect(ask([office], 'immigration-office', town, rules).notes).toEqual(['unknown']);
+    const other = place({ type: 'Große Musterstadt' });
+    expect(ask([office], 'immigration-office', other, rules).notes).toEqual(['usually-own']);
+  });
+
   it('there is no answer at all without a district office', () => {
     expect(ask([])).toMatchObject({ points: [], certainty: 'none', notes: ['unknown'] });
   });
@@ -181,9 +194,17 @@ describe('an old team of a town', () => {
     expect(ask([{ ...old, asOf: '2025' }, office]).notes).toEqual([]);
   });
 
+  it('is a rule of the Land, with the Land’s year', () => {
+    const since = (year: string | null) => ({ ...RULES, districtsOnlySince: year });
+    expect(ask([old], 'integration-management', place(), since('2024')).notes).toEqual([]);
+    expect(ask([old], 'integration-management', place(), since(null)).notes).toEqual([]);
+    const undated = { ...old, asOf: null };
+    expect(ask([undated], 'integration-management', place(), since(null)).notes).toEqual([]);
+  });
+
   it('is a matter of Integrationsmanagement in a Landkreis only', () => {
     expect(ask([{ ...old, kind: 'immigration-office' }], 'immigration-office').notes).toEqual([]);
-    const city = place({ type: 'Stadtkreis' });
+    const city = place({ isDistrict: true });
     expect(ask([old, office], 'integration-management', city).notes).toEqual([]);
   });
 });

@@ -1,9 +1,15 @@
 import type { ContactPoint } from '../../../src/directory/contact-point.ts';
+import type { AnswerRules } from '../../../src/directory/rules.ts';
 import type { Coverage } from '../../../src/directory/schema.ts';
 import type { Ags5, Ags8 } from '../../../src/places/keys.ts';
 import type { Municipality } from '../../../src/places/schema.ts';
 
 export const DISTRICT = '99101' as Ags5;
+
+export const RULES: AnswerRules = {
+  districtsOnlySince: '2025',
+  ownImmigrationOffice: ['Große Kreisstadt'],
+};
 
 /** A municipality of the invented district. */
 export function place(changes: Partial<Municipality> = {}): Municipality {
@@ -14,6 +20,7 @@ export function place(changes: Partial<Municipality> = {}): Municipality {
     name: 'Beispielstadt',
     shownName: 'Beispielstadt',
     slug: 'beispielstadt',
+    isDistrict: false,
     type: 'Stadt',
     isTown: true,
     population: 1000,

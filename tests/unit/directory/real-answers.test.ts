@@ -5,8 +5,8 @@ import { covers } from '../../../src/directory/contact-point.ts';
 import { ANSWER_KINDS } from '../../../src/directory/kinds.ts';
 import { loadContent } from '../../../src/site/load.ts';
 
-const { places, points } = loadContent('content');
-const directory = directoryOf(points);
+const { site, places, points } = loadContent('content');
+const directory = directoryOf(points, site.land.answers);
 const answers = places.municipalities.flatMap((place) =>
   ANSWER_KINDS.map((kind) => ({ place, answer: answerFor(directory, place, kind) })),
 );

@@ -14,7 +14,7 @@ const tables = tablesOf({
   site: { ...site, origin: 'https://wegweiser.example' },
   places,
   gazetteer: gazetteerOf(places),
-  directory: directoryOf(points),
+  directory: directoryOf(points, site.land.answers),
   inGerman: translatorFor('de', messages.de),
 });
 type Row = Record<(typeof DISTRICT_COLUMNS)[number], string>;

@@ -64,6 +64,16 @@ describe('the published files', () => {
     }
   });
 
+  it('hold the tables of the programme', () => {
+    const tables = files.filter(({ path }) => path.startsWith('programm/'));
+    expect(tables.map(({ path, dataset }) => [path, dataset])).toEqual(
+      ['geld.csv', 'geld.json', 'zahlen.csv', 'zahlen.json'].map((name) => [
+        `programm/${name}`,
+        'facts',
+      ]),
+    );
+  });
+
   it('are the same when they are made again', () => {
     expect(dataFiles(releaseWith())).toEqual(files);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerFor, directoryOf } from '../../../src/directory/answer.ts';
 import { placeLd, pointLd } from '../../../src/exports/json-ld.ts';
-import { covering, place, point } from '../directory/points.ts';
+import { covering, place, point, RULES } from '../directory/points.ts';
 import { content, releaseWith } from './release.ts';
 
 const release = releaseWith();
@@ -57,7 +57,11 @@ describe('a contact point in the words of schema.org', () => {
 
 describe('a place in the words of schema.org', () => {
   const answered = (...points: Parameters<typeof point>[0][]) => {
-    const answer = answerFor(directoryOf(points.map(point)), place(), 'integration-management');
+    const answer = answerFor(
+      directoryOf(points.map(point), RULES),
+      place(),
+      'integration-management',
+    );
     return placeLd(place(), answer, release);
   };
 

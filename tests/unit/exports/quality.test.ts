@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerFor, directoryOf } from '../../../src/directory/answer.ts';
 import { qualityOf } from '../../../src/exports/quality.ts';
 import { gazetteerOf } from '../../../src/places/places.ts';
-import { covering, DISTRICT, place, point } from '../directory/points.ts';
+import { covering, DISTRICT, place, point, RULES } from '../directory/points.ts';
 import { content } from './release.ts';
 
 const districts = [
@@ -20,7 +20,8 @@ const districts = [
 function contactsOn(today: string, ...asOf: (string | null)[]) {
   const places = { districts, municipalities: [place()] };
   const points = asOf.map((year, index) => point({ id: `p${index}`, asOf: year }));
-  const known = { places, gazetteer: gazetteerOf(places), directory: directoryOf(points) };
+  const directory = directoryOf(points, RULES);
+  const known = { places, gazetteer: gazetteerOf(places), directory };
   return qualityOf(known, today).total.contacts;
 }
 
@@ -44,12 +45,15 @@ describe('the age of a source', () => {
 describe('what is known of the contacts', () => {
   it('counts no extension of a person as a phone, and words as hours', () => {
     const places = { districts, municipalities: [place()] };
-    const directory = directoryOf([
-      point({ id: 'desk', phone: '+49 7131 9940', phoneKind: 'desk', hours: 'nach Absprache' }),
-      point({ id: 'team', phone: '+49 7131 9941', phoneKind: 'team' }),
-      point({ id: 'hidden', phone: '+49 7131 9942', phoneKind: 'team', publish: false }),
-      point({ id: 'land', district: null, coverage: covering.state }),
-    ]);
+    const directory = directoryOf(
+      [
+        point({ id: 'desk', phone: '+49 7131 9940', phoneKind: 'desk', hours: 'nach Absprache' }),
+        point({ id: 'team', phone: '+49 7131 9941', phoneKind: 'team' }),
+        point({ id: 'hidden', phone: '+49 7131 9942', phoneKind: 'team', publish: false }),
+        point({ id: 'land', district: null, coverage: covering.state }),
+      ],
+      RULES,
+    );
     const quality = qualityOf({ places, gazetteer: gazetteerOf(places), directory }, '2026-11-24');
     expect(quality.districts[0]?.contacts).toMatchObject({ all: 2, phone: 1, hours: 1 });
     expect(quality.statewide.all).toBe(1);
@@ -58,9 +62,10 @@ describe('what is known of the contacts', () => {
 });
 
 describe('our content', () => {
-  const { places, points } = content;
-  const known = { places, gazetteer: gazetteerOf(places), directory: directoryOf(points) };
-  const { total, statewide, districts: all } = qualityOf(known, content.site.data.date);
+  const { site, places, points } = content;
+  const directory = directoryOf(points, site.land.answers);
+  const known = { places, gazetteer: gazetteerOf(places), directory };
+  const { total, statewide, districts: all } = qualityOf(known, site.data.date);
 
   it('has each municipality in one column, as answerFor decides', () => {
     const expected = { named: 0, district: 0, state: 0, fallback: 0, none: 0 };

@@ -10,13 +10,14 @@ export const content = loadContent('content');
 
 /** The edition that a build of our content publishes. */
 export function releaseWith(changes: Partial<Site> = {}): Release {
-  const { places, points, facts, messages } = content;
+  const { places, points, facts, history, messages } = content;
   return releaseOf({
     site: { ...content.site, ...changes },
     places,
     gazetteer: gazetteerOf(places),
-    directory: directoryOf(points),
+    directory: directoryOf(points, content.site.land.answers),
     facts,
+    history,
     inGerman: translatorFor('de', messages.de),
   });
 }

@@ -13,7 +13,7 @@ const inGerman = translatorFor('de', messages.de);
 const known = {
   places,
   gazetteer: gazetteerOf(places),
-  directory: directoryOf(points),
+  directory: directoryOf(points, content.site.land.answers),
   inGerman,
 };
 const published = points.filter(({ publish }) => publish);

@@ -11,6 +11,7 @@ import { index, land } from './land.ts';
 
 describe('the core', () => {
   const example = {
+    landWords: ['musterland', 'ml'],
     districts: [
       { name: 'Landkreis Heilbronn', specialCodes: ['74337', '74340'] },
       { name: 'Stadtkreis Ulm', specialCodes: [] },
@@ -38,6 +39,8 @@ describe('the core', () => {
 
   it('is read as it was written', () => {
     expect(readCore(writeCore(example))).toEqual(example);
+    const nameless = { ...example, landWords: [] };
+    expect(readCore(writeCore(nameless))).toEqual(nameless);
   });
 
   it('holds every municipality and every pair of a code and a municipality', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameWords, queryWords, splitAtLink } from '../../../src/finder/name-words.ts';
+import { landWords, nameWords, queryWords, splitAtLink } from '../../../src/finder/name-words.ts';
 
 describe('names', () => {
   it.each([
@@ -33,6 +33,17 @@ describe('the words of a query', () => {
     ['in', ['in']],
   ])('%s', (query, words) => {
     expect(queryWords(query)).toEqual(words);
+  });
+
+  it.each([
+    ['Kehl, Baden-Württemberg', ['kehl']],
+    ['kehl badenwuerttemberg', ['kehl']],
+    ['Kehl BW', ['kehl']],
+    ['Baden-Baden', ['baden', 'baden']],
+  ])('%s: what only tells the Land is left out', (query, words) => {
+    const land = landWords(['Baden-Württemberg', 'Baden Wuerttemberg', 'BW']);
+    expect(queryWords(query, land)).toEqual(words);
+    expect(queryWords(query, [])).not.toEqual(query === 'Baden-Baden' ? [] : words);
   });
 });
 

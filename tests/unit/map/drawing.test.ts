@@ -8,8 +8,8 @@ import { loadContent } from '../../../src/site/load.ts';
 import { districtMapsOf, stateMapOf } from '../../../src/site/maps.ts';
 import { ringsOf, turn } from './paths.ts';
 
-const { places, points } = loadContent('content');
-const directory = directoryOf(points);
+const { site, places, points } = loadContent('content');
+const directory = directoryOf(points, site.land.answers);
 const gazetteer = gazetteerOf(places);
 const state = stateMapOf(places);
 const mapOf = districtMapsOf(places, directory);

@@ -5,7 +5,7 @@ import { entryOf } from '../../../src/volunteers/entry-of.ts';
 
 /** The real content, as the volunteers' pages see it. */
 export const { site, places, points, pages } = loadContent('content');
-export const directory = directoryOf(points);
+export const directory = directoryOf(points, site.land.answers);
 export const gazetteer = gazetteerOf(places);
 export const published = points.filter(({ publish }) => publish);
 export const entries = published.map((point) => entryOf(point, gazetteer));

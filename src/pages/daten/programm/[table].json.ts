@@ -1,8 +1,0 @@
-import type { APIRoute } from 'astro';
-import { toJson } from '../../../facts/tables.ts';
-import { tablePaths } from '../../../site/tables.ts';
-import type { TableProps } from '../../../site/tables.ts';
-
-export const getStaticPaths = tablePaths;
-
-export const GET: APIRoute<TableProps> = ({ props }) => new Response(toJson(props.table));
