@@ -10,9 +10,12 @@ export interface QrCode {
 /** What a reader needs around the code to find it (ISO/IEC 18004). */
 const QUIET_ZONE = 4;
 
-/** Error correction of level M: a code on paper may be folded or stained a little. */
-export function qrOf(text: string): QrCode {
-  const { size, data } = encode(text, { ecc: 'M', border: QUIET_ZONE });
+/**
+ * @param correction how much may be lost: M for paper that may be folded or stained a little, Q for
+ * paper on a wall that gets wet and torn
+ */
+export function qrOf(text: string, correction: 'M' | 'Q' = 'M'): QrCode {
+  const { size, data } = encode(text, { ecc: correction, border: QUIET_ZONE });
   const path = data.flatMap((row, y) =>
     runsOf(row).map(([start, length]) => `M${start} ${y}h${length}v1h-${length}z`),
   );

@@ -35,6 +35,10 @@ export interface Paths {
   search: string;
   /** The picture that stands beside links to pages of that kind. */
   picture: (kind: ShareKind) => string;
+  /** The poster of a place, without a language. */
+  poster: (slug: string) => string;
+  /** The sheet in two languages of the guide at this address below the language. */
+  bilingual: (page: string) => string;
 }
 
 /** Addresses below a language folder, the same in every language. */
@@ -61,6 +65,7 @@ export const PAGE = {
   quality: 'daten/qualitaet/',
   map: 'karte/',
   search: 'suche/',
+  bilingual: (page: string) => `${page}zweisprachig/`,
 };
 
 /** @param base the site's base path, as in content/site.yaml */
@@ -95,5 +100,7 @@ export function pathsOf(base: string, language: Language): Paths {
     map: `${here}${PAGE.map}`,
     search: `${here}${PAGE.search}`,
     picture: (kind) => `${here}bild/${kind}.png`,
+    poster: (slug) => `${root}aushang/${slug}/`,
+    bilingual: (page) => `${here}${PAGE.bilingual(page)}`,
   };
 }

@@ -14,8 +14,8 @@ function drawn({ size, path }: ReturnType<typeof qrOf>): boolean[][] {
 describe('a QR code', () => {
   const address = 'https://wegweiser.example/de/stelle/lra-heilbronn-integrationsmanagement/';
 
-  it('draws exactly the modules of the code', () => {
-    expect(drawn(qrOf(address))).toEqual(encode(address, { ecc: 'M', border: 4 }).data);
+  it.each(['M', 'Q'] as const)('draws exactly the modules of the code of level %s', (level) => {
+    expect(drawn(qrOf(address, level))).toEqual(encode(address, { ecc: level, border: 4 }).data);
   });
 
   it('has a quiet zone of four modules', () => {
