@@ -5,9 +5,9 @@ import sharp from 'sharp';
 const FONT = 'Noto Sans';
 process.env['FONTCONFIG_FILE'] = resolve('src/share/fonts.conf');
 
-/** A picture with the size it has. */
+/** A picture as it is in memory, four bytes for each point. */
 export interface Raster {
-  png: Buffer;
+  points: Buffer;
   width: number;
   height: number;
 }
@@ -34,9 +34,9 @@ export async function textRaster(text: string, style: TextStyle): Promise<Raster
     const { data, info } = await sharp({
       text: { text: markup, font: `${FONT} ${size}`, width, dpi: 72, rgba: true },
     })
-      .png()
+      .raw()
       .toBuffer({ resolveWithObject: true });
-    raster = { png: data, width: info.width, height: info.height };
+    raster = { points: data, width: info.width, height: info.height };
     if (info.height <= height && info.width <= width) break;
   }
   if (raster === undefined) throw new Error('A text needs at least one size.');
@@ -56,8 +56,15 @@ export function layered(
   layers: readonly (Raster & { left: number; top: number })[],
 ): Promise<Buffer> {
   return sharp(Buffer.from(svg))
-    .composite(layers.map(({ png, left, top }) => ({ input: png, left, top })))
-    .png({ palette: true, colours: 32, compressionLevel: 9 })
+    .composite(
+      layers.map(({ points, width, height, left, top }) => ({
+        input: points,
+        raw: { width, height, channels: 4 },
+        left,
+        top,
+      })),
+    )
+    .png({ compressionLevel: 9 })
     .toBuffer();
 }
 
