@@ -8,7 +8,7 @@ export function checkAddress(point: PlaceRecordFields, places: Places, report: R
   const { postalCode, city } = point.address ?? {};
   if (postalCode === undefined || city === undefined) return;
   const candidates = municipalitiesWith(postalCode, places);
-  if (candidates.some((municipality) => isNameOf(city, municipality, places))) return;
+  if (candidates.some(namedBy(city, places))) return;
   const names = candidates.map(({ name }) => name);
   report(['address', 'postalCode'], postalCode, {
     expected:
@@ -30,7 +30,7 @@ export function municipalityOfAddress(
 ): Municipality | undefined {
   const near =
     postalCode === undefined ? places.municipalities : municipalitiesWith(postalCode, places);
-  const named = near.filter((municipality) => isNameOf(city, municipality, places));
+  const named = near.filter(namedBy(city, places));
   const exact = named.filter(({ name }) => name === city);
   for (const candidates of [exact, named]) {
     const own = candidates.filter(({ ags5 }) => ags5 === district);
@@ -50,9 +50,12 @@ function municipalitiesWith(code: string, places: Places): Municipality[] {
 }
 
 /** `Eislingen` for Eislingen/Fils, `Müllheim` for Müllheim im Markgräflerland, or one of its villages. */
-function isNameOf(city: string, municipality: Municipality, places: Places): boolean {
-  const { name, ags8 } = municipality;
-  const rest = name.slice(city.length);
-  if (name.startsWith(city) && (rest === '' || /^[ /(,]/.test(rest))) return true;
-  return places.localities.some((locality) => locality.ags8 === ags8 && locality.name === city);
+function namedBy(city: string, places: Places): (municipality: Municipality) => boolean {
+  const villages = places.localities.filter(({ name }) => name === city);
+  const withVillage = new Set(villages.map(({ ags8 }) => ags8));
+  return ({ name, ags8 }) => {
+    const rest = name.slice(city.length);
+    const isOwn = name.startsWith(city) && (rest === '' || /^[ /(,]/.test(rest));
+    return isOwn || withVillage.has(ags8);
+  };
 }
