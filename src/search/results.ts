@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/languages.ts';
 import { compoundParts } from './compounds.ts';
-import type { PagefindRecord } from './engine.ts';
+import type { Hit, PagefindRecord } from './engine.ts';
 import { withoutAttached, wordsOf } from './normalise.ts';
 import { hasSections } from './shown.ts';
 import type { RecordType } from './shown.ts';
@@ -18,6 +18,26 @@ export const READ: Record<RecordType, number> = { office: 3, guide: 9, term: 3, 
 
 /** Records of one page, the best first: sections of a guide stand together. */
 export type PageRecords = [PagefindRecord, ...PagefindRecord[]];
+
+/** A record that is called what was typed comes before those that only speak of it. */
+const CALLED = 2;
+
+/** Reads records, and weighs them by what they are called. */
+export function readHits(hits: readonly Hit[], query: string): Promise<Found[]> {
+  const wanted = sorted(query);
+  return Promise.all(
+    hits.map(async ({ score, load }) => {
+      const record = await load();
+      const names = [record.meta['title'], record.meta['names']];
+      const isCalled = names.some((name = '') => sorted(name) === wanted);
+      return { record, score: isCalled ? score * CALLED : score };
+    }),
+  );
+}
+
+function sorted(text: string): string {
+  return wordsOf(text).toSorted().join(' ');
+}
 
 /** What the second section of a page adds to the first, and the third to both. */
 const FURTHER_SECTION = 0.3;

@@ -1,9 +1,9 @@
 import type { Finder } from '../finder/finder.ts';
 import type { Language } from '../i18n/languages.ts';
-import type { Hit, Hits, SearchEngine } from './engine.ts';
+import type { Hits, SearchEngine } from './engine.ts';
 import { loadEngine } from './load-engine.ts';
 import { placesFor, possiblePlaces } from './places-for.ts';
-import { byPage, READ, SHOWN } from './results.ts';
+import { byPage, READ, readHits, SHOWN } from './results.ts';
 import { RECORD_TYPES } from './shown.ts';
 import type { RecordType } from './shown.ts';
 import type { SearchState } from './state.ts';
@@ -30,6 +30,12 @@ export interface ResultTexts {
   kinds: Record<string, string>;
 }
 
+/** The results of one group, and how well the best of them fits. */
+interface Group {
+  section: HTMLElement;
+  best: number;
+}
+
 /** Results ready to be put on the page. */
 export interface Outcome {
   groups: HTMLElement[];
@@ -54,7 +60,11 @@ export class Searching {
     const reading = { query: state.query, language, kinds: texts.kinds };
     const types = RECORD_TYPES.filter((type) => hits[type].length > 0);
     const groups = await Promise.all(types.map((type) => this.#group(type, hits, reading)));
-    return { groups, count: types.reduce((sum, type) => sum + hits[type].length, 0) };
+    return {
+      // The group with the best result comes first: whoever types a word from a letter wants the word.
+      groups: groups.toSorted((a, b) => b.best - a.best).map(({ section }) => section),
+      count: types.reduce((sum, type) => sum + hits[type].length, 0),
+    };
   }
 
   /**
@@ -82,30 +92,28 @@ export class Searching {
   }
 
   /** The first results of a group, and a button for the rest. */
-  async #group(type: RecordType, hits: Hits, reading: Reading): Promise<HTMLElement> {
+  async #group(type: RecordType, hits: Hits, reading: Reading): Promise<Group> {
     const { texts } = this.#options;
+    const { query } = reading;
     const all = hits[type];
-    const first = byPage(await read(all.slice(0, READ[type])));
+    const found = await readHits(all.slice(0, READ[type]), query);
+    const first = byPage(found);
     const items = first.slice(0, SHOWN).map((page) => pageItem(page, reading));
     const section = group(texts.groups[type], items);
     if (first.length > SHOWN || all.length > READ[type]) {
       const label = texts.showAll.replace('{count}', String(all.length));
       section.append(
         allButton(label, async () => {
-          const pages = byPage(await read(all));
+          const pages = byPage(await readHits(all, query));
           return pages.slice(items.length).map((page) => pageItem(page, reading));
         }),
       );
     }
-    return section;
+    return { section, best: Math.max(...found.map(({ score }) => score)) };
   }
 }
 
 /** Fetches the search. */
 export async function startSearching(options: SearchOptions): Promise<Searching> {
   return new Searching(options, await loadEngine(options.index, options.language));
-}
-
-function read(hits: readonly Hit[]) {
-  return Promise.all(hits.map(async ({ score, load }) => ({ score, record: await load() })));
 }

@@ -6,9 +6,9 @@ import { parse } from 'yaml';
 import { ALL_LANGUAGES } from '../../src/i18n/languages.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { RANKING, SearchEngine } from '../../src/search/engine.ts';
-import type { Hit, Pagefind } from '../../src/search/engine.ts';
+import type { Pagefind } from '../../src/search/engine.ts';
 import { hasSections, RECORD_TYPES } from '../../src/search/shown.ts';
-import { byPage, READ, SHOWN } from '../../src/search/results.ts';
+import { byPage, READ, readHits, SHOWN } from '../../src/search/results.ts';
 
 /** A query and the page that must be among the first three of its group. */
 export interface SearchCase {
@@ -29,26 +29,29 @@ export function searchCases(): Record<Language, SearchCase[]> {
   ) as Record<Language, SearchCase[]>;
 }
 
-/** The pages that the search shows for a query: addresses below the language, and kinds of offices. */
-export async function pagesFound(engine: SearchEngine, query: string): Promise<string[]> {
+/**
+ * The pages that the search shows for a query, in the order of the page: groups by their best, three
+ * of each. Each page by its address below the language, an office also by its kind.
+ */
+export async function pagesFound(engine: SearchEngine, query: string): Promise<string[][]> {
   const hits = await engine.find(query, { kind: '', district: '' });
-  const groups = RECORD_TYPES.map(async (type) => {
-    const records = await Promise.all(hits[type].slice(0, READ[type]).map(load));
-    return byPage(records)
-      .slice(0, SHOWN)
-      .flatMap(([{ url, meta }]) => {
-        const address = url.replace(/^\/[^/]+\//, '');
-        return [
-          hasSections(type) ? address.replace(/#.*/, '') : address,
-          ...(meta['kind'] === undefined ? [] : [`kind:${meta['kind']}`]),
-        ];
-      });
-  });
-  return (await Promise.all(groups)).flat();
-}
-
-async function load({ score, load }: Hit) {
-  return { score, record: await load() };
+  const groups = await Promise.all(
+    RECORD_TYPES.map(async (type) => {
+      const found = await readHits(hits[type].slice(0, READ[type]), query);
+      const pages = byPage(found).slice(0, SHOWN);
+      return {
+        best: Math.max(...found.map(({ score }) => score)),
+        names: pages.map(([{ url, meta }]) => {
+          const address = url.replace(/^\/[^/]+\//, '');
+          return [
+            hasSections(type) ? address.replace(/#.*/, '') : address,
+            ...(meta['kind'] === undefined ? [] : [`kind:${meta['kind']}`]),
+          ];
+        }),
+      };
+    }),
+  );
+  return groups.toSorted((a, b) => b.best - a.best).flatMap(({ names }) => names);
 }
 
 const HOST = 'http://index.test';

@@ -1,8 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectNoViolations, expectToFit, overflowOf } from './accessible.ts';
 import { expect, KINDS, test } from './site.ts';
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 /** Every kind of page in a left-to-right and a right-to-left language, light and dark. */
 const PAGES = ['/', '/404.html'];
 for (const language of ['de', 'ar']) {
@@ -15,17 +13,12 @@ const OTHER_SCRIPTS = ['fa', 'ckb', 'ti', 'uk'].flatMap((language) =>
   ),
 );
 
-async function violationsOn(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-}
-
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const address of PAGES) {
     test(`axe finds nothing on ${address} in ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.goto(address);
-      expect(await violationsOn(page)).toEqual([]);
+      await expectNoViolations(page);
     });
   }
 }
@@ -33,7 +26,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 for (const address of OTHER_SCRIPTS) {
   test(`axe finds nothing on ${address}`, async ({ page }) => {
     await page.goto(address);
-    expect(await violationsOn(page)).toEqual([]);
+    await expectNoViolations(page);
   });
 }
 
@@ -42,11 +35,7 @@ test('axe finds nothing while the search shows its results', async ({ page }) =>
   await page.getByRole('combobox').pressSequentially('Weins');
   await expect(page.getByRole('option').first()).toBeVisible();
   // What lies half under the open list is not to be used until it closes.
-  const { violations } = await new AxeBuilder({ page })
-    .include('place-finder')
-    .withTags(WCAG)
-    .analyze();
-  expect(violations).toEqual([]);
+  await expectNoViolations(page, 'place-finder');
 });
 
 for (const address of [...PAGES, ...OTHER_SCRIPTS]) {
@@ -55,13 +44,7 @@ for (const address of [...PAGES, ...OTHER_SCRIPTS]) {
   }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(address);
-    const overflow = () =>
-      page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-    expect(await overflow()).toBe(0);
-    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-    expect(await overflow()).toBe(0);
+    await expectToFit(page);
     // Translations may run a third longer than the German.
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '';
@@ -71,7 +54,7 @@ for (const address of [...PAGES, ...OTHER_SCRIPTS]) {
         walker.currentNode.textContent = text + text.slice(0, Math.ceil(text.length * 0.3));
       }
     });
-    expect(await overflow()).toBe(0);
+    expect(await overflowOf(page)).toBe(0);
   });
 }
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { ALL_LANGUAGES, LANGUAGES } from '../../src/i18n/languages.ts';
 import { loadContent } from '../../src/site/load.ts';
+import { expectNoViolations, expectToFit } from './accessible.ts';
 import { expect, test } from './site.ts';
 
 const guides = loadContent('content').pages.filter(({ section }) => section !== 'legal');
@@ -114,7 +114,6 @@ test('another language leads from the sheet to its guide', async ({ page }) => {
   await expect(page).toHaveURL('/de/themen/erstes-gespraech/');
 });
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 const SHEETS = [
   SHEET,
   SHEET.replace('erstes-gespraech', 'arbeit-finden'),
@@ -128,8 +127,7 @@ for (const address of SHEETS) {
       await page.goto(address);
       for (const width of [360, 1200]) {
         await page.setViewportSize({ width, height: 800 });
-        const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        await expectNoViolations(page);
       }
     });
   }
@@ -137,12 +135,6 @@ for (const address of SHEETS) {
   test(`${address} fits a screen of 320 pixels, also with large text`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(address);
-    const overflow = () =>
-      page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-    expect(await overflow()).toBe(0);
-    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-    expect(await overflow()).toBe(0);
+    await expectToFit(page);
   });
 }

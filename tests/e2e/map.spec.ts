@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import { parseHTML } from 'linkedom';
 import { answerFor, directoryOf } from '../../src/directory/answer.ts';
 import { gazetteerOf } from '../../src/places/places.ts';
 import { loadContent } from '../../src/site/load.ts';
+import { expectNoViolations, expectToFit } from './accessible.ts';
 import { builtPages, expect, test } from './site.ts';
 
 const { site, places, points } = loadContent('content');
@@ -109,10 +109,7 @@ for (const address of [STATE, DISTRICT, CROWDED]) {
       test(`axe finds nothing on /${language}/${address} in ${colorScheme}`, async ({ page }) => {
         await page.emulateMedia({ colorScheme });
         await page.goto(`/${language}/${address}`);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'])
-          .analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        await expectNoViolations(page);
       });
     }
 
@@ -121,13 +118,7 @@ for (const address of [STATE, DISTRICT, CROWDED]) {
     }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(`/${language}/${address}`);
-      const overflow = () =>
-        page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-      expect(await overflow()).toBe(0);
-      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-      expect(await overflow()).toBe(0);
+      await expectToFit(page);
     });
   }
 

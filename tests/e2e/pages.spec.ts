@@ -46,7 +46,9 @@ test.describe('opening hours', () => {
 
   test('who needs an appointment is never told "open now"', async ({ page }) => {
     await page.goto('/de/stelle/stadt-freiburg-auslaenderbehoerde/');
-    await expect(page.getByText('nötig: vorher einen Termin vereinbaren')).toBeVisible();
+    await expect(
+      page.getByRole('article').getByText('nötig: vorher einen Termin vereinbaren'),
+    ).toBeVisible();
     await expect(page.locator('open-now')).toHaveCount(0);
   });
 });

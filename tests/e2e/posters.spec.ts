@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { answerFor, directoryOf } from '../../src/directory/answer.ts';
 import { publicPhone } from '../../src/directory/contact-point.ts';
 import { nationalForm } from '../../src/directory/phone.ts';
 import { ALL_LANGUAGES, LANGUAGES } from '../../src/i18n/languages.ts';
 import { sheetSize } from '../../src/poster/size.ts';
 import { loadContent } from '../../src/site/load.ts';
+import { expectNoViolations, expectToFit } from './accessible.ts';
 import { expect, test } from './site.ts';
 
 const { places, points, messages, site } = loadContent('content');
@@ -229,8 +229,6 @@ test('the button prints, and is not there without JavaScript', async ({
   await quiet.close();
 });
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
-
 for (const slug of ['weinsberg', 'albstadt', 'neckarsulm']) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing on the poster of ${slug} in ${colorScheme}`, async ({ page }) => {
@@ -238,8 +236,7 @@ for (const slug of ['weinsberg', 'albstadt', 'neckarsulm']) {
       await page.goto(`/aushang/${slug}/`);
       for (const width of [360, 1200]) {
         await page.setViewportSize({ width, height: 800 });
-        const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        await expectNoViolations(page);
       }
     });
   }
@@ -249,18 +246,12 @@ for (const slug of ['weinsberg', 'albstadt', 'neckarsulm']) {
   }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(`/aushang/${slug}/`);
-    const overflow = () =>
-      page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-    expect(await overflow()).toBe(0);
     const small = await page
       .locator('.tools :is(a, button)')
       .evaluateAll(
         (targets) => targets.filter((target) => target.getBoundingClientRect().height < 44).length,
       );
     expect(small).toBe(0);
-    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-    expect(await overflow()).toBe(0);
+    await expectToFit(page);
   });
 }

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { existsSync, readFileSync } from 'node:fs';
 import { ALL_LANGUAGES, isGerman, LANGUAGES } from '../../src/i18n/languages.ts';
 import { loadContent } from '../../src/site/load.ts';
+import { expectNoViolations, expectToFit } from './accessible.ts';
 import { builtPages, expect, test } from './site.ts';
 
 const { facts, messages, news } = loadContent('content');
@@ -84,7 +84,7 @@ test('the downloads hold what the tables hold', async ({ request, page }) => {
   const links = await page
     .locator('.downloads a')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-  expect(links).toHaveLength(6);
+  expect(links).toHaveLength(8);
   for (const link of links) expect((await request.get(link)).ok(), link).toBe(true);
   const rows = (await (await request.get('/daten/programm/geld.json')).json()) as unknown[];
   expect(rows).toHaveLength(funding.length);
@@ -162,21 +162,14 @@ for (const language of ['de', 'ar']) {
       test(`${language}, ${kind}: axe finds nothing in ${colorScheme}`, async ({ page }) => {
         await page.emulateMedia({ colorScheme });
         await page.goto(`/${language}/${address}`);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+        await expectNoViolations(page);
       });
     }
 
     test(`${language}, ${kind}: fits 320 pixels, also with double text`, async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(`/${language}/${address}`);
-      const overflow = () =>
-        page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-      expect(await overflow()).toBe(0);
-      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-      expect(await overflow()).toBe(0);
+      await expectToFit(page);
     });
   }
 }

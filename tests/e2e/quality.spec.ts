@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { parseHTML } from 'linkedom';
 import { shareOf } from '../../src/map/share.ts';
 import { loadContent } from '../../src/site/load.ts';
+import { expectNoViolations, expectToFit } from './accessible.ts';
 import { builtPages, expect, test } from './site.ts';
 
 interface QualityFile {
@@ -81,10 +81,7 @@ for (const language of ['de', 'ar']) {
     test(`axe finds nothing on /${language}/${ADDRESS} in ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.goto(`/${language}/${ADDRESS}`);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      await expectNoViolations(page);
     });
   }
 
@@ -93,13 +90,7 @@ for (const language of ['de', 'ar']) {
   }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(`/${language}/${ADDRESS}`);
-    const overflow = () =>
-      page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-    expect(await overflow()).toBe(0);
-    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-    expect(await overflow()).toBe(0);
+    await expectToFit(page);
   });
 }
 

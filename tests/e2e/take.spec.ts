@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { directoryOf } from '../../src/directory/answer.ts';
 import { contactLines, textOf } from '../../src/exports/plain-text.ts';
@@ -9,6 +8,7 @@ import { translatorFor } from '../../src/i18n/translator.ts';
 import { gazetteerOf } from '../../src/places/places.ts';
 import { loadContent } from '../../src/site/load.ts';
 import { cardsOf, tablesOf } from '../../src/site/take-along.ts';
+import { expectNoViolations, expectToFit } from './accessible.ts';
 import { expect, test } from './site.ts';
 
 const { points, places, messages, site } = loadContent('content');
@@ -24,7 +24,6 @@ const built = languagesToBuild(process.env['LANGS']);
 const OFFICE = 'karlsruhe-auslaenderbehoerde';
 const POINT = `stelle/${OFFICE}/`;
 const LIST = 'kreis/landkreis-heilbronn/liste/';
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
 function textIn(language: keyof typeof LANGUAGES, id = OFFICE): string {
   const office = published.find((point) => point.id === id);
@@ -260,8 +259,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.goto(address);
       for (const summary of await page.locator('.take summary').all()) await summary.click();
-      const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      await expectNoViolations(page);
     });
   }
 }
@@ -286,13 +284,7 @@ test.describe('on a narrow phone', () => {
             .map((target) => target.outerHTML),
         );
       expect(small).toEqual([]);
-      const overflow = () =>
-        page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-      expect(await overflow()).toBe(0);
-      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-      expect(await overflow()).toBe(0);
+      await expectToFit(page);
     });
   }
 });

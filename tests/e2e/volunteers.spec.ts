@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { directoryOf } from '../../src/directory/answer.ts';
 import { languagesToBuild } from '../../src/i18n/languages.ts';
@@ -11,6 +10,7 @@ import type { Choices } from '../../src/volunteers/choices.ts';
 import { writeChoices } from '../../src/volunteers/choices.ts';
 import { matches } from '../../src/volunteers/filter.ts';
 import { tasksOf } from '../../src/volunteers/tasks.ts';
+import { expectNoViolations, expectToFit } from './accessible.ts';
 import { expect, test } from './site.ts';
 
 const LIST = 'ehrenamt/';
@@ -199,7 +199,6 @@ test.describe('copying', () => {
   });
 });
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 /** Narrowed to one district: the rows of all districts are alike, and axe reads each. */
 const PAGES = ['de', 'ar'].flatMap((language) => [
   `/${language}/${LIST}#kreis=landkreis-heilbronn`,
@@ -213,8 +212,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto(address);
       for (const width of [360, 1200]) {
         await page.setViewportSize({ width, height: 800 });
-        const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+        await expectNoViolations(page);
       }
     });
   }
@@ -230,11 +228,6 @@ for (const address of PAGES) {
       await page.locator('#landkreis-esslingen > summary').click();
       await page.locator('#landkreis-esslingen .task summary').first().click();
     }
-    const overflow = () =>
-      page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-    expect(await overflow()).toBe(0);
     const small = await page
       .locator('main :is(select, input, button, summary, .offices th a, .number, .task a)')
       .evaluateAll((targets) =>
@@ -245,7 +238,6 @@ for (const address of PAGES) {
           .map((target) => target.outerHTML),
       );
     expect(small).toEqual([]);
-    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-    expect(await overflow()).toBe(0);
+    await expectToFit(page);
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byPage, excerptOf } from '../../../src/search/results.ts';
+import { byPage, excerptOf, readHits } from '../../../src/search/results.ts';
 
 function found(url: string, type: string, score: number) {
   return { score, record: { url, content: '', meta: { type } } };
@@ -30,6 +30,28 @@ describe('byPage', () => {
     ]);
     expect(pages).toHaveLength(1);
   });
+});
+
+describe('readHits', () => {
+  const hit = (title: string, names: string) => {
+    const record = { url: '/', content: '', meta: { type: 'term', title, names } };
+    return { score: 1, load: () => Promise.resolve(record) };
+  };
+
+  it.each([
+    ['Duldung', '', 'duldung', 2],
+    ['Ausländerbehörde', '', 'auslaenderbehoerde', 2],
+    ['Duldung', 'إذن مؤقت', 'مؤقت إذن', 2],
+    ['Ausbildungsduldung', '', 'duldung', 1],
+    ['Duldung verlängern', '', 'duldung', 1],
+  ])(
+    'weighs what is called %s or %s, for the query %s, by %d',
+    async (title, names, query, score) => {
+      expect((await readHits([hit(title, names)], query)).map((found) => found.score)).toEqual([
+        score,
+      ]);
+    },
+  );
 });
 
 describe('excerptOf', () => {
