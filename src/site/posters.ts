@@ -11,6 +11,7 @@ import type { QrCode } from '../exports/qr.ts';
 import { siteData } from './context.ts';
 import type { Context } from './context.ts';
 import { pathsOf } from './paths.ts';
+import type { Paths } from './paths.ts';
 import type { Site } from './schema.ts';
 
 /** One sentence of a poster in one language. */
@@ -30,8 +31,10 @@ export interface PosterProps {
   contexts: readonly Context[];
   /** German, as the doors are. */
   t: Translator;
-  /** The site's root. */
-  root: string;
+  /** Addresses of the German pages. */
+  to: Paths;
+  /** As in content/site.yaml; empty while it is not known. */
+  origin: string;
   /** State of all data, as a date, and its version. */
   data: Site['data'];
   /** The page of the place; undefined while the site's origin is not known. */
@@ -57,7 +60,8 @@ export async function posterPaths() {
       lines: standsIn(answer) ? ask : known,
       contexts,
       t: inGerman,
-      root: to.root,
+      to,
+      origin: site.origin,
       data: site.data,
       code: site.origin === '' ? undefined : { address, ...qrOf(address, 'Q') },
     };

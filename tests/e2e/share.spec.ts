@@ -4,11 +4,10 @@ import { SHARE_KINDS } from '../../src/share/kinds.ts';
 import { CHARTS } from '../../src/site/programme.ts';
 import { builtPages, expect, test } from './site.ts';
 
-/** Everything above the body of each page in two languages. */
-const heads = [...builtPages(/^\/((de|ar)\/.*)?$/)].map(([address, html]): [string, string] => [
-  address,
-  html.split('<body')[0] ?? '',
-]);
+/** Everything above the body of each page in two languages, and of each poster. */
+const heads = [...builtPages(/^\/((de|ar|aushang)\/.*)?$/)].map(
+  ([address, html]): [string, string] => [address, html.split('<body')[0] ?? ''],
+);
 
 /** What a page says of itself to messengers and social networks. */
 function property(head: string, name: string): string | undefined {

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { qrOf } from '../../src/exports/qr.ts';
@@ -49,6 +57,28 @@ for (const address of [POINT, LIST]) {
     expect(file(address)).toContain(`d="${qrOf(ORIGIN + address).path}"`);
   });
 }
+
+test('every page names its own address and a picture that exists', () => {
+  const faults = globSync('**/*.html', { cwd: join(land, 'dist') }).filter((path) => {
+    if (path === '404.html') return false;
+    const html = file(`/${path}`);
+    const [, url] = /<meta property="og:url" content="([^"]+)"/.exec(html) ?? [];
+    const [, picture = ''] = /<meta property="og:image" content="([^"]+)"/.exec(html) ?? [];
+    // A sheet in two languages stands for its guide.
+    const address = `/${path}`.replace(/(zweisprachig\/)?index\.html$/, '');
+    return (
+      url !== ORIGIN + address ||
+      !picture.startsWith(`${ORIGIN}/`) ||
+      !existsSync(join(land, 'dist', picture.slice(ORIGIN.length)))
+    );
+  });
+  expect(faults).toEqual([]);
+});
+
+test('a poster shows the address of its place as a QR code for the wall', () => {
+  const { path } = qrOf(`${ORIGIN}/de/ort/musterstadt/`, 'Q');
+  expect(file('/aushang/musterstadt/')).toContain(`d="${path}"`);
+});
 
 test('a card tells where it lies and what page it is from', () => {
   const card = file('/stelle/musterstadt-integrationsmanagement.vcf').replaceAll('\r\n ', '');
