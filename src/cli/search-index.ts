@@ -6,6 +6,7 @@ import type { Page } from '../guides/schema.ts';
 import type { Language } from '../i18n/languages.ts';
 import { translatorFor } from '../i18n/translator.ts';
 import { gazetteerOf } from '../places/places.ts';
+import type { Gazetteer } from '../places/places.ts';
 import { indexRecord } from '../search/index-record.ts';
 import { sectionsOf } from '../search/page-text.ts';
 import type { PageText } from '../search/page-text.ts';
@@ -47,7 +48,10 @@ export async function writeSearchIndex(
 ): Promise<void> {
   try {
     const index = await newIndex();
-    for (const language of languages) await addLanguage(index, site, content, language);
+    const gazetteer = gazetteerOf(content.places);
+    for (const language of languages) {
+      await addLanguage(index, site, content, gazetteer, language);
+    }
     const outputPath = join(site, FOLDER);
     assertDone(await index.writeFiles({ outputPath }), 'write the index');
     for (const file of UNUSED) rmSync(join(outputPath, file));
@@ -69,9 +73,10 @@ async function addLanguage(
   index: PagefindIndex,
   site: string,
   content: Content,
+  gazetteer: Gazetteer,
   language: Language,
 ): Promise<void> {
-  const { places, points, facts, messages } = content;
+  const { points, facts, messages } = content;
   const t = translatorFor(language, messages[language]);
   const inGerman = translatorFor('de', messages.de);
   // Pagefind puts the base path before the addresses.
@@ -83,7 +88,7 @@ async function addLanguage(
     to,
     land: content.site.land.name,
     points,
-    gazetteer: gazetteerOf(places),
+    gazetteer,
     facts,
     pages: [
       ...textsOf(content.pages, 'guide', addressOf, site, language),

@@ -1,3 +1,4 @@
+import { addressLines } from './address.ts';
 import type { Answer } from './answer.ts';
 import type { ContactPoint } from './contact-point.ts';
 
@@ -28,9 +29,7 @@ export function hoursMessage({ hoursFor }: Pick<ContactPoint, 'hoursFor'>) {
 
 /** `Lerchenstraße 40, 74072 Heilbronn`; undefined without a street, where nobody could go. */
 export function addressLine({ address }: Pick<ContactPoint, 'address'>): string | undefined {
-  if (address?.street === undefined) return undefined;
-  const town = [address.postalCode, address.city].filter((part) => part !== undefined).join(' ');
-  return `${address.street}, ${town}`;
+  return address?.street === undefined ? undefined : addressLines(address).join(', ');
 }
 
 /** The part of a web address that somebody can type from paper: `landkreis-heilbronn.de`. */

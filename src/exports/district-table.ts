@@ -1,3 +1,4 @@
+import { hoursMessage } from '../directory/wording.ts';
 import type { ContactPoint } from '../directory/contact-point.ts';
 import { publicPhone } from '../directory/contact-point.ts';
 import { nationalForm } from '../directory/phone.ts';
@@ -6,7 +7,7 @@ import { languageName } from '../i18n/format.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Gazetteer } from '../places/places.ts';
 import { csv, EXCEL } from './csv.ts';
-import { hoursInWords, hoursLabel } from './plain-text.ts';
+import { hoursInWords } from './plain-text.ts';
 import { inReadingOrder } from './reading-order.ts';
 
 export const DISTRICT_COLUMNS = [
@@ -70,7 +71,7 @@ function rowOf(point: ContactPoint, { gazetteer, inGerman, page }: TableFrame) {
     Postleitzahl: address?.postalCode,
     Ort: address?.city,
     Zeiten: hours,
-    'Zeiten gelten für': hours && inGerman.text(hoursLabel(point)),
+    'Zeiten gelten für': hours && inGerman.text(hoursMessage(point)),
     Termin: appointment && inGerman.text(`point.appointment-${appointment}`),
     Sprachen: languages?.map((code) => languageName(code, 'de')).join(', '),
     Hinweis: point.readerNote,

@@ -4,10 +4,10 @@ import type { ContactPoint } from '../directory/contact-point.ts';
 import { dayRanges, hoursStateOf } from '../directory/hours-state.ts';
 import { clockTime } from '../directory/open-now.ts';
 import { nationalForm } from '../directory/phone.ts';
+import { hoursMessage } from '../directory/wording.ts';
 import { languageName, weekdayNames } from '../i18n/format.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
-import type { MessageKey } from '../i18n/messages.ts';
 import type { Translator } from '../i18n/translator.ts';
 
 /** One line of a contact as text. */
@@ -18,17 +18,6 @@ export interface TextLine {
   value: string;
   /** German stays German in every language: names, notes, titles. */
   isGerman: boolean;
-}
-
-const HOURS_LABELS = {
-  visit: 'point.hours',
-  phone: 'point.hours-phone',
-  'walk-in': 'point.hours-walk-in',
-} as const satisfies Record<string, MessageKey>;
-
-/** What the hours of an office are for, as a label. */
-export function hoursLabel({ hoursFor = 'visit' }: Pick<ContactPoint, 'hoursFor'>): MessageKey {
-  return HOURS_LABELS[hoursFor];
 }
 
 const LEFT_TO_RIGHT_MARK = '\u200E';
@@ -87,7 +76,7 @@ export function contactLines(point: ContactPoint, t: Translator, page?: string):
     ...ofPoint('way', '', address && addressLines(address).join(', '), true),
     ...ofPoint(
       'times',
-      t.text(hoursLabel(point)),
+      t.text(hoursMessage(point)),
       hoursInWords(point, t),
       hoursStateOf(point).state === 'words',
     ),

@@ -1,3 +1,5 @@
+import { withBody } from './share-links.ts';
+
 /** `<report-text>`: the message to us carries what the reader has written into the text. */
 class ReportText extends HTMLElement {
   connectedCallback() {
@@ -5,8 +7,7 @@ class ReportText extends HTMLElement {
     const field = this.querySelector('textarea');
     if (link === null || field === null) return;
     field.addEventListener('input', () => {
-      const body = encodeURIComponent(field.value.replaceAll('\n', '\r\n'));
-      link.href = link.href.replace(/([?&]body=)[^&]*/, (_, before: string) => before + body);
+      link.href = withBody(link.href, field.value);
     });
   }
 }

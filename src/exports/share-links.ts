@@ -16,6 +16,11 @@ export function encoded(body: string): string {
   return encodeURIComponent(body.replace(/\r?\n/g, '\r\n'));
 }
 
+/** The same message with another text in it. */
+export function withBody(address: string, text: string): string {
+  return address.replace(/([?&]body=)[^&]*/, (_, before: string) => before + encoded(text));
+}
+
 /** The ways to a map. */
 export interface MapLinks {
   /** Opens the map program of the device (RFC 5870, with the search that Android added). */

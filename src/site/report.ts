@@ -1,6 +1,7 @@
 import type { ContactPoint } from '../directory/contact-point.ts';
 import { encoded } from '../exports/share-links.ts';
 import type { Context } from './context.ts';
+import type { Site } from './schema.ts';
 
 type Frame = Pick<Context, 'site' | 't' | 'to'>;
 
@@ -9,7 +10,11 @@ type Frame = Pick<Context, 'site' | 't' | 'to'>;
  * repository. It ends where the reader's own words begin.
  * @returns undefined as long as neither is known
  */
-function messageAddress({ operator, repository }: Frame['site'], subject: string, body = '') {
+export function messageAddress(
+  { operator, repository }: Pick<Site, 'operator' | 'repository'>,
+  subject: string,
+  body = '',
+): string | undefined {
   const title = encodeURIComponent(subject);
   const rest = body === '' ? '' : `&body=${encoded(body)}`;
   if (operator.email !== '') return `mailto:${operator.email}?subject=${title}${rest}`;

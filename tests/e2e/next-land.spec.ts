@@ -1,14 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  globSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
@@ -20,6 +10,7 @@ import { sha256 } from '../../src/exports/checksum.ts';
 import { createFinder } from '../../src/finder/finder.ts';
 import { loadContent } from '../../src/site/load.ts';
 import { leadsTo } from './anchors.ts';
+import { inventedLand } from './invented-land.ts';
 import { readPlacePage } from './place-page.ts';
 import { expect, test } from './site.ts';
 
@@ -31,37 +22,21 @@ test.describe.configure({ mode: 'default', timeout: 300_000 });
 
 const LANGUAGES = ['de', 'en'];
 const ours = loadContent('content');
-const root = mkdtempSync(join(tmpdir(), 'next-land-'));
-const content = join(root, 'content');
-const dist = join(root, 'dist');
-
-/** Our words of the interface, with the name of the Land exchanged, as README asks of whoever starts a Land. */
-function prepareContent() {
-  cpSync('tests/fixtures/land', content, { recursive: true });
-  cpSync('content/messages', join(content, 'messages'), { recursive: true });
-  for (const language of LANGUAGES) {
-    const file = join(content, 'messages', `${language}.json`);
-    const text = readFileSync(file, 'utf8');
-    writeFileSync(file, text.replaceAll(ours.site.land.name, 'Musterland'));
-  }
-}
+const land = inventedLand('next');
+const { content, dist } = land;
 
 const read = (path: string) => readFileSync(join(dist, path), 'utf8');
 const json = (path: string): unknown => JSON.parse(read(path));
 const files = (pattern: string) => globSync(pattern, { cwd: dist });
 
 test.beforeAll(() => {
-  prepareContent();
-  const { status, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
-    env: { ...process.env, CONTENT: content, LANGS: String(LANGUAGES), OUT: dist },
-    encoding: 'utf8',
-  });
-  expect(`${status} ${stderr}`).toMatch(/^0 /);
+  // Our words of the interface, with the name of the Land exchanged, as README asks of whoever starts a Land.
+  const rename = (text: string) => text.replaceAll(ours.site.land.name, 'Musterland');
+  const files = LANGUAGES.map((language) => `messages/${language}.json`);
+  land.build(LANGUAGES, Object.fromEntries(files.map((file) => [file, rename])));
 });
 
-test.afterAll(() => {
-  rmSync(root, { recursive: true });
-});
+test.afterAll(() => land.remove());
 
 test('each of its 12 places has a page in each language that says what answerFor decides', () => {
   const { site, places, points } = loadContent(content);

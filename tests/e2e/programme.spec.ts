@@ -108,7 +108,7 @@ test.describe('without JavaScript', () => {
   test('sentences to quote are there without a button', async ({ page }) => {
     await page.goto(`/de/${PAGES.press}`);
     await expect(page.locator('.citation')).toHaveCount(press.citations.length);
-    await expect(page.locator('copy-button:visible')).toHaveCount(0);
+    await expect(page.locator('.copy-button button:visible')).toHaveCount(0);
   });
 });
 
@@ -179,7 +179,7 @@ test('targets are at least 44 pixels high', async ({ page }) => {
   for (const address of [PAGES.timeline, PAGES.press, PAGES.figures]) {
     await page.goto(`/de/${address}`);
     const small = await page
-      .locator('.programme-nav a, .filters a, .downloads a, .timeline .when a, copy-button button')
+      .locator('.programme-nav a, .filters a, .downloads a, .timeline .when a, .copy-button button')
       .evaluateAll((targets) =>
         targets
           .filter((target) => target.getBoundingClientRect().height < 44)

@@ -196,54 +196,6 @@ test('a report is completed and copied on the page, also without a network', asy
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${before}Telefon`);
 });
 
-test('the list of every Kreis holds its offices in every language', () => {
-  const wrong: string[] = [];
-  for (const language of built) {
-    for (const { slug, ags5 } of places.districts) {
-      const html = readFileSync(`dist/${language}/kreis/${slug}/liste/index.html`, 'utf8');
-      const shown = [...html.matchAll(/data-contact-point="([^"]+)"/g)].map(([, id]) => id);
-      const due = published.filter(({ district }) => district === ags5).map(({ id }) => id);
-      if (String(shown.toSorted()) !== String(due.toSorted())) wrong.push(`${language} ${slug}`);
-    }
-  }
-  expect(wrong).toEqual([]);
-});
-
-test('the page of a Kreis leads to its list and its table', async ({ page }) => {
-  await page.goto('/de/kreis/landkreis-heilbronn/');
-  await expect(page.getByRole('link', { name: 'Tabelle (CSV)' })).toHaveAttribute(
-    'href',
-    '/kreis/landkreis-heilbronn.csv',
-  );
-  await page.getByRole('link', { name: 'Liste zum Drucken' }).click();
-  await expect(page).toHaveURL(`/de/${LIST}`);
-});
-
-test('the button of the list prints', async ({ page }) => {
-  await page.addInitScript(() => {
-    window.print = () => (document.documentElement.dataset['printed'] = 'yes');
-  });
-  await page.goto(`/de/${LIST}`);
-  await page.getByRole('button', { name: 'Drucken' }).click();
-  await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
-});
-
-for (const language of ['de', 'ar', 'ti']) {
-  test(`/${language}/: the list prints on A4, without what paper cannot do`, async ({ page }) => {
-    test.skip(!built.some((code) => code === language));
-    await page.goto(`/${language}/${LIST}`);
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    const sizes = [...pdf.matchAll(/\/MediaBox \[([^\]]+)\]/g)].map(([, box = '']) =>
-      box.trim().split(/\s+/).map(Number).map(Math.round),
-    );
-    expect(sizes.length).toBeGreaterThan(1);
-    expect(new Set(sizes.map(String))).toEqual(new Set(['0,0,595,842']));
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('main .button:visible, .breadcrumb:visible')).toHaveCount(0);
-    await expect(page.locator('.list-sources')).toBeVisible();
-  });
-}
-
 test('the tools of a contact point stay off the paper', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto(`/de/${POINT}`);
@@ -267,12 +219,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test.describe('on a narrow phone', () => {
   test.use({ viewport: { width: 320, height: 640 }, isMobile: true, hasTouch: true });
 
-  for (const address of ['de', 'ar', 'ti'].flatMap((code) => [
-    `/${code}/${LIST}`,
-    `/${code}/${POINT}`,
-  ])) {
+  const languages = built.filter((code) => ['de', 'ar', 'ti'].includes(code));
+  for (const address of languages.flatMap((code) => [`/${code}/${LIST}`, `/${code}/${POINT}`])) {
     test(`${address} fits, also with large text, and everything can be hit`, async ({ page }) => {
-      test.skip(!built.some((code) => address.startsWith(`/${code}/`)));
       await page.goto(address);
       for (const summary of await page.locator('.take summary').all()) await summary.click();
       const small = await page

@@ -1,16 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  globSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { qrOf } from '../../src/exports/qr.ts';
+import { inventedLand } from './invented-land.ts';
 import { expect, test } from './site.ts';
 
 /** What exists only once the site has an address and an operator: shown on an invented Land. */
@@ -18,36 +9,24 @@ const ORIGIN = 'https://wegweiser.example';
 const EMAIL = 'kontakt@wegweiser.example';
 const POINT = '/de/stelle/musterstadt-integrationsmanagement/';
 const LIST = '/de/kreis/landkreis-beispiel/liste/';
-let land = '';
+const land = inventedLand('with-origin');
 
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(() => {
   test.slow();
-  land = mkdtempSync(join(tmpdir(), 'land-'));
-  cpSync('tests/fixtures/land', land, { recursive: true });
-  cpSync('content/messages', join(land, 'messages'), { recursive: true });
-  const config = join(land, 'site.yaml');
-  const text = readFileSync(config, 'utf8')
-    .replace('origin: ""', `origin: "${ORIGIN}"`)
-    .replace('email: ""', `email: "${EMAIL}"`);
-  writeFileSync(config, text);
-  const outDir = JSON.stringify(join(land, 'dist'));
-  const script = `import { build } from 'astro'; await build({ outDir: ${outDir}, logLevel: 'error' });`;
-  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
-    env: { ...process.env, CONTENT: land, LANGS: 'de,ar' },
-    encoding: 'utf8',
+  land.build(['de', 'ar'], {
+    'site.yaml': (text) =>
+      text.replace('origin: ""', `origin: "${ORIGIN}"`).replace('email: ""', `email: "${EMAIL}"`),
   });
-  expect(stderr).toBe('');
-  expect(status).toBe(0);
 });
 
-test.afterAll(() => rmSync(land, { recursive: true, force: true }));
+test.afterAll(() => land.remove());
 
 /** A file of the built Land. */
 function file(address: string): string {
   return readFileSync(
-    join(land, 'dist', address.endsWith('/') ? `${address}index.html` : address),
+    join(land.dist, address.endsWith('/') ? `${address}index.html` : address),
     'utf8',
   );
 }
@@ -59,7 +38,7 @@ for (const address of [POINT, LIST]) {
 }
 
 test('every page names its own address and a picture that exists', () => {
-  const faults = globSync('**/*.html', { cwd: join(land, 'dist') }).filter((path) => {
+  const faults = globSync('**/*.html', { cwd: land.dist }).filter((path) => {
     if (path === '404.html') return false;
     const html = file(`/${path}`);
     const [, url] = /<meta property="og:url" content="([^"]+)"/.exec(html) ?? [];
@@ -69,7 +48,7 @@ test('every page names its own address and a picture that exists', () => {
     return (
       url !== ORIGIN + address ||
       !picture.startsWith(`${ORIGIN}/`) ||
-      !existsSync(join(land, 'dist', picture.slice(ORIGIN.length)))
+      !existsSync(join(land.dist, picture.slice(ORIGIN.length)))
     );
   });
   expect(faults).toEqual([]);

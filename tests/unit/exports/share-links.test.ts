@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mailLink, mapLinksOf, smsLink } from '../../../src/exports/share-links.ts';
+import { mailLink, mapLinksOf, smsLink, withBody } from '../../../src/exports/share-links.ts';
 import type { PostalCode } from '../../../src/places/keys.ts';
 
 describe('links that pass a contact on', () => {
@@ -28,5 +28,14 @@ describe('links to a map', () => {
   it('do not exist where the street is not known', () => {
     expect(mapLinksOf({ address: { city: 'Heilbronn' } })).toBeUndefined();
     expect(mapLinksOf({})).toBeUndefined();
+  });
+});
+
+describe('withBody', () => {
+  it('exchanges the text of a message, and nothing else', () => {
+    const other = withBody('mailto:a@b.example?subject=Wort&body=alt%20&cc=c', 'neu & $& so\nzwei');
+    expect(other).toBe(
+      'mailto:a@b.example?subject=Wort&body=neu%20%26%20%24%26%20so%0D%0Azwei&cc=c',
+    );
   });
 });
