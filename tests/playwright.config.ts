@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from './chromium.ts';
 
 const executablePath = findChromium();
+/** Two checkouts on one machine need two. */
+const PORT = process.env['E2E_PORT'] ?? '4322';
 
 /** Browser tests run on the built site in `dist`, served as a host would. */
 export default defineConfig({
@@ -11,12 +13,12 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   use: {
-    baseURL: 'http://localhost:4322',
+    baseURL: `http://localhost:${PORT}`,
     launchOptions: { args: CHROMIUM_ARGS, ...(executablePath && { executablePath }) },
   },
   webServer: {
-    command: 'node src/cli/preview.ts 4322',
+    command: `node src/cli/preview.ts ${PORT}`,
     cwd: '..',
-    url: 'http://localhost:4322/de/',
+    url: `http://localhost:${PORT}/de/`,
   },
 });
