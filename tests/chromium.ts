@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
 /** Places where systems keep a Chromium. */
@@ -24,8 +25,8 @@ export function findChromium(): string | undefined {
 }
 
 function inPath(name: string): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(':');
-  return folders.map((folder) => `${folder}/${name}`).find((path) => existsSync(path));
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
 }
 
 function playwrights(): string | undefined {

@@ -1,14 +1,24 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Problem } from './problem.ts';
 
 type TextOrProblem = { text: string } | { problem: Problem };
 
 /**
- * Reads one file as UTF-8 and refuses what cannot be text: bytes of another encoding, nothing at all.
+ * Reads one file as UTF-8 and refuses what cannot be text: no file, a folder, bytes of another
+ * encoding, nothing at all.
  * @param path where it lies
  * @param file how problems name it
  */
 export function readText(path: string, file: string): TextOrProblem {
+  const entry = statSync(path, { throwIfNoEntry: false });
+  if (!entry?.isFile()) {
+    const found = entry ? 'ein Ordner' : 'keine Datei';
+    const next = entry
+      ? 'Den Ordner umbenennen und die Datei aus der letzten Fassung wiederherstellen.'
+      : 'Die Datei anlegen oder aus der letzten Fassung wiederherstellen.';
+    const place = { file, line: 1, column: 1, field: '' };
+    return { problem: { ...place, found, expected: 'eine Datei dieses Namens', next } };
+  }
   const bytes = readFileSync(path);
   const broken = firstBrokenByte(bytes);
   if (broken !== undefined) {
@@ -23,7 +33,7 @@ export function readText(path: string, file: string): TextOrProblem {
       },
     };
   }
-  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  const text = withPlainLines(bytes.toString('utf8'));
   if (text.trim() === '') {
     return {
       problem: {
@@ -38,6 +48,11 @@ export function readText(path: string, file: string): TextOrProblem {
     };
   }
   return { text };
+}
+
+/** A text as it is without the byte order mark and the line ends that Windows writes. */
+export function withPlainLines(text: string): string {
+  return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 }
 
 /** Index of the first byte that is not valid UTF-8. */

@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFolder } from '../content/list-folder.ts';
 import type { Problem } from '../content/problem.ts';
 import { readYaml } from '../content/yaml-file.ts';
 import type { YamlFile } from '../content/yaml-file.ts';
@@ -21,9 +21,9 @@ export function loadDirectory(
   root: string,
   places: Places,
 ): { points: ContactPoint[]; problems: Problem[] } {
-  const names = readdirSync(join(root, 'directory'))
-    .filter((name) => !name.endsWith('.md'))
-    .sort();
+  const folder = listFolder(join(root, 'directory'), 'content/directory');
+  if (folder.problems.length > 0) return { points: [], problems: folder.problems };
+  const names = folder.names.filter((name) => !name.endsWith('.md'));
   const problems: Problem[] = checkFileNames(names, places);
   const files: AreaFile[] = [];
   for (const name of names) {

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { z } from 'zod';
 import { readFrontmatter } from '../content/frontmatter.ts';
+import { listFolder, projectPath } from '../content/list-folder.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Read } from '../content/yaml-file.ts';
 import { ALL_LANGUAGES } from '../i18n/languages.ts';
@@ -11,15 +12,16 @@ import type { Page } from './schema.ts';
 /** Reads what stands above the texts of content/pages; the texts themselves are Astro's to render. */
 export function loadPages(root: string): { pages: Page[]; problems: Problem[] } {
   const pages: Page[] = [];
-  const problems: Problem[] = [];
-  for (const slug of readdirSync(join(root, 'pages')).sort()) {
+  const folder = listFolder(join(root, 'pages'), 'content/pages');
+  const problems: Problem[] = [...folder.problems];
+  for (const slug of folder.names) {
     const original = readHead(root, slug, 'de', originalFrontmatter);
     problems.push(...original.problems);
     if (original.read === undefined) continue;
     for (const language of ALL_LANGUAGES) {
       const path = pathOf(root, slug, language);
       if (!existsSync(path)) continue;
-      const page = { ...original.read.data, slug, language, file: relative(process.cwd(), path) };
+      const page = { ...original.read.data, slug, language, file: projectPath(path) };
       if (language === 'de') {
         pages.push(page);
         continue;

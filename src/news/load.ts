@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { readFrontmatter } from '../content/frontmatter.ts';
+import { listFolder, projectPath } from '../content/list-folder.ts';
 import type { Problem } from '../content/problem.ts';
 import { translationFrontmatter } from '../guides/schema.ts';
 import { ALL_LANGUAGES } from '../i18n/languages.ts';
@@ -11,8 +12,11 @@ import type { News } from './schema.ts';
 export function loadNews(root: string): { news: News[]; problems: Problem[] } {
   const folder = join(root, 'news');
   const news: News[] = [];
-  const problems: Problem[] = [];
-  for (const slug of existsSync(folder) ? readdirSync(folder).sort() : []) {
+  const listed = existsSync(folder)
+    ? listFolder(folder, 'content/news')
+    : { names: [], problems: [] };
+  const problems: Problem[] = [...listed.problems];
+  for (const slug of listed.names) {
     const path = (language: string) => join(folder, slug, `${language}.mdx`);
     const file = (language: string) => `content/news/${slug}/${language}.mdx`;
     const original = readFrontmatter(path('de'), file('de'), newsFrontmatter);
@@ -20,7 +24,7 @@ export function loadNews(root: string): { news: News[]; problems: Problem[] } {
     if (original.read === undefined) continue;
     for (const language of ALL_LANGUAGES) {
       if (!existsSync(path(language))) continue;
-      const where = { slug, language, file: relative(process.cwd(), path(language)) };
+      const where = { slug, language, file: projectPath(path(language)) };
       const item = { ...original.read.data, ...where };
       if (language === 'de') {
         news.push(item);

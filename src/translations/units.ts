@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withPlainLines } from '../content/read-text.ts';
 import type { Facts } from '../facts/load.ts';
 import type { GlossaryTerm } from '../facts/schema.ts';
 import type { Page } from '../guides/schema.ts';
@@ -71,7 +72,7 @@ export function translatedUnits(texts: {
 
 /** Of a page's head only title and summary are translated. */
 export function translatable(mdx: string): string {
-  return mdx.replace(/^(section|order|facts|date|topic|related): .*\n/gm, '');
+  return withPlainLines(mdx).replace(/^(section|order|facts|date|topic|related): .*\n/gm, '');
 }
 
 /** Eight digits tell apart the versions that one text ever had. */

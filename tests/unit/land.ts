@@ -38,22 +38,29 @@ function writeMessages(folder: string) {
   write('descriptions', { plain: 'A greeting', named: 'A greeting', counted: 'A number' });
 }
 
-/** Copies the invented Land, changes it, and reads it as a build would. */
-export function readChangedLand(changes: Record<string, Change>) {
+/** Reads the invented Land as a build would, after something was done to a copy of its folder. */
+export function readLandAfter(change: (root: string) => void) {
   const root = mkdtempSync(join(tmpdir(), 'land-'));
   try {
     cpSync(LAND, root, { recursive: true });
     writeMessages(join(root, 'messages'));
+    change(root);
+    return findProblems(root);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+/** Copies the invented Land, changes it, and reads it as a build would. */
+export function readChangedLand(changes: Record<string, Change>) {
+  return readLandAfter((root) => {
     for (const [file, change] of Object.entries(changes)) {
       const path = join(root, file);
       const changed = change(readFileSync(path, 'utf8'));
       if (changed === undefined) rmSync(path);
       else writeFileSync(path, changed);
     }
-    return findProblems(root);
-  } finally {
-    rmSync(root, { recursive: true });
-  }
+  });
 }
 
 /** What a build says of the changed Land. */
