@@ -25,20 +25,35 @@ if (content === undefined) {
 const { units, translatedUnits, translations } = content;
 const [command, language, ...named] = process.argv.slice(2);
 if (command === 'accept') accept(language, named);
-else for (const code of ALL_LANGUAGES) if (code !== 'de') tell(code);
+else if (command !== undefined) {
+  refuse(
+    `„${command}“ gibt es nicht. Bekannt ist: npm run translations -- accept <Sprache> [Text …]`,
+  );
+} else for (const code of ALL_LANGUAGES) if (code !== 'de') tell(code);
+
+function refuse(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}
 
 function recordOf(code: Language): TranslationRecord {
   return translations[code] ?? { method: 'machine', reviewed: [], sources: {} };
 }
 
 function accept(code: string | undefined, chosen: string[]): void {
-  if (code === undefined || !(code in LANGUAGES) || code === 'de') {
-    console.error(`Bitte eine Sprache nennen: ${ALL_LANGUAGES.join(', ')}`);
-    process.exit(1);
+  if (code === undefined || !Object.hasOwn(LANGUAGES, code) || code === 'de') {
+    const others = ALL_LANGUAGES.filter((other) => other !== 'de').join(', ');
+    refuse(`„${code ?? ''}“ ist keine Sprache mit Übersetzungen. Bitte eine nennen: ${others}`);
   }
   const target = code as Language;
   const record = recordOf(target);
   const translated = translatedUnits[target] ?? new Set<UnitName>();
+  const unknown = chosen.filter((unit) => !translated.has(unit));
+  if (unknown.length > 0) {
+    refuse(
+      `Auf ${LANGUAGES[target].name} (${target}) gibt es nicht: ${unknown.join(', ')}. Nichts wurde geändert. Die Namen nennt: npm run translations`,
+    );
+  }
   const accepted = chosen.length > 0 ? chosen : [...translated];
   const sources = Object.fromEntries(
     [...units]

@@ -64,7 +64,7 @@ export function isGerman(language: Language): boolean {
 export function languagesToBuild(wanted: string | undefined): Language[] {
   if (wanted === undefined || wanted === '') return ALL_LANGUAGES;
   const names = wanted.split(',').map((name) => name.trim());
-  const unknown = names.find((name) => !(name in LANGUAGES));
+  const unknown = names.find((name) => !Object.hasOwn(LANGUAGES, name));
   if (unknown !== undefined) {
     throw new Error(`LANGS names "${unknown}"; the site speaks ${ALL_LANGUAGES.join(', ')}.`);
   }

@@ -22,4 +22,5 @@ it('builds the languages that LANGS names, in the order of the table', () => {
   expect(languagesToBuild(undefined)).toEqual(ALL_LANGUAGES);
   expect(languagesToBuild('ar, de')).toEqual(['de', 'ar']);
   expect(() => languagesToBuild('de,xx')).toThrow('LANGS names "xx"');
+  expect(() => languagesToBuild('toString')).toThrow('LANGS names "toString"');
 });
