@@ -94,6 +94,12 @@ function earlierGerman(unit: UnitName, digest: string): string | undefined {
   const [kind, name = ''] = unit.split('/');
   if (kind === 'pages' || kind === 'news')
     return earlierVersion(`${CONTENT_ROOT}/${kind}/${name}/de.mdx`, digest, translatable);
+  if (kind === 'message') {
+    return earlierVersion(`${CONTENT_ROOT}/message/de.yaml`, digest, (text) => {
+      const sentences = parse(text) as Record<string, string>;
+      return sentences[name];
+    });
+  }
   if (kind === 'messages') {
     return earlierVersion(`${CONTENT_ROOT}/messages/de.json`, digest, (text) => {
       const messages = JSON.parse(text) as Record<string, string>;

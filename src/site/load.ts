@@ -14,6 +14,8 @@ import type { PageWithProvenance } from '../guides/schema.ts';
 import type { Language } from '../i18n/languages.ts';
 import { loadMessages } from '../i18n/load.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { loadSentences } from '../message/load.ts';
+import type { MessageSentences } from '../message/load.ts';
 import { checkNews } from '../news/check.ts';
 import { loadNews } from '../news/load.ts';
 import type { NewsWithProvenance } from '../news/schema.ts';
@@ -39,6 +41,8 @@ export interface Content {
   /** The totals of earlier editions of the data. */
   history: HistoryRow[];
   messages: Record<Language, Messages>;
+  /** The sentences of the first message. */
+  sentences: MessageSentences;
   pages: PageWithProvenance[];
   news: NewsWithProvenance[];
   synonyms: Synonyms[];
@@ -78,6 +82,7 @@ export function findProblems(root: string): { content?: Content; problems: Probl
 /** What is written in words, and how each translation of it came about. */
 function loadTexts(root: string) {
   const { messages, problems: messageProblems } = loadMessages(root);
+  const { sentences, problems: sentenceProblems } = loadSentences(root);
   const { pages, problems: pageProblems } = loadPages(root);
   const { news, problems: newsProblems } = loadNews(root);
   const { facts, problems: factProblems } = loadFacts(root);
@@ -85,7 +90,13 @@ function loadTexts(root: string) {
     pages: new Set(pages.map(({ slug }) => slug)),
     terms: new Set(facts.glossary.map(({ id }) => id)),
   });
-  const units = germanUnits(root, { messages: messages.de, glossary: facts.glossary, pages, news });
+  const units = germanUnits(root, {
+    messages: messages.de,
+    sentences: sentences.de,
+    glossary: facts.glossary,
+    pages,
+    news,
+  });
   const { records: translations, problems: recordProblems } = loadTranslations(root, units);
   const howMade = ({ language }: { language: Language }, unit: UnitName) => {
     const record = translations[language];
@@ -94,11 +105,12 @@ function loadTexts(root: string) {
   return {
     // Complete wherever there is no problem: a missing language is one.
     messages: messages as Record<Language, Messages>,
+    sentences,
     facts,
     synonyms,
     units,
     translations,
-    translatedUnits: translatedUnits({ messages, facts, pages, news }),
+    translatedUnits: translatedUnits({ messages, sentences, facts, pages, news }),
     pages: pages.map((page): PageWithProvenance => ({
       ...page,
       provenance: howMade(page, `pages/${page.slug}`),
@@ -109,6 +121,7 @@ function loadTexts(root: string) {
     })),
     problems: [
       ...messageProblems,
+      ...sentenceProblems,
       ...pageProblems,
       ...newsProblems,
       ...checkNews(news, facts),

@@ -8,6 +8,8 @@ import type { Page } from '../guides/schema.ts';
 import { ALL_LANGUAGES } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
+import type { MessageSentences } from '../message/load.ts';
+import type { Sentences } from '../message/sentences.ts';
 import type { News } from '../news/schema.ts';
 import type { UnitName } from './schema.ts';
 
@@ -16,18 +18,29 @@ export type Units = ReadonlyMap<UnitName, string>;
 
 /** Names of the pieces that stand in one file each. */
 const messageUnit = (key: string): UnitName => `messages/${key}`;
+const sentenceUnit = (id: string): UnitName => `message/${id}`;
 const termUnit = (id: string): UnitName => `glossary/${id}`;
 const pageUnit = (slug: string): UnitName => `pages/${slug}`;
 const newsUnit = (slug: string): UnitName => `news/${slug}`;
 
 export function germanUnits(
   root: string,
-  texts: { messages: Messages | undefined; glossary: GlossaryTerm[]; pages: Page[]; news: News[] },
+  texts: {
+    messages: Messages | undefined;
+    sentences: Sentences | undefined;
+    glossary: GlossaryTerm[];
+    pages: Page[];
+    news: News[];
+  },
 ): Units {
-  const { messages, glossary, pages, news } = texts;
+  const { messages, sentences, glossary, pages, news } = texts;
   return new Map<UnitName, string>([
     ...Object.entries(messages ?? {}).map(([key, text]): [string, string] => [
       messageUnit(key),
+      text,
+    ]),
+    ...Object.entries(sentences ?? {}).map(([id, { text }]): [string, string] => [
+      sentenceUnit(id),
       text,
     ]),
     ...glossary.map((term): [string, string] => [
@@ -52,16 +65,18 @@ export function germanUnits(
 /** Which units exist in each language. */
 export function translatedUnits(texts: {
   messages: Partial<Record<Language, Messages>>;
+  sentences: MessageSentences;
   facts: Facts;
   pages: Page[];
   news: News[];
 }): Partial<Record<Language, ReadonlySet<UnitName>>> {
-  const { messages, facts, pages, news } = texts;
+  const { messages, sentences, facts, pages, news } = texts;
   return Object.fromEntries(
     ALL_LANGUAGES.map((language) => [
       language,
       new Set([
         ...Object.keys(messages[language] ?? {}).map(messageUnit),
+        ...Object.keys(sentences[language] ?? {}).map(sentenceUnit),
         ...(facts.glossaryIn[language] ?? []).map(({ id }) => termUnit(id)),
         ...pages.filter((page) => page.language === language).map(({ slug }) => pageUnit(slug)),
         ...news.filter((item) => item.language === language).map(({ slug }) => newsUnit(slug)),

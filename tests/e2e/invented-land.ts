@@ -23,6 +23,7 @@ export function inventedLand(name: string): InventedLand {
     build(languages, changes) {
       cpSync('tests/fixtures/land', content, { recursive: true });
       cpSync('content/messages', join(content, 'messages'), { recursive: true });
+      cpSync('content/message', join(content, 'message'), { recursive: true });
       for (const [file, change] of Object.entries(changes)) {
         const path = join(content, file);
         writeFileSync(path, change(readFileSync(path, 'utf8')));

@@ -44,6 +44,8 @@ export function readLandAfter(change: (root: string) => void) {
   try {
     cpSync(LAND, root, { recursive: true });
     writeMessages(join(root, 'messages'));
+    // What a reader says is the same in every Land.
+    cpSync('content/message', join(root, 'message'), { recursive: true });
     change(root);
     return findProblems(root);
   } finally {
