@@ -9,6 +9,8 @@ import type { Locate } from './zod-problems.ts';
 export interface Row<T> {
   line: number;
   data: T;
+  /** Where a column's field begins. */
+  locate: Locate;
 }
 
 interface RawRow {
@@ -35,16 +37,16 @@ export function readCsv<S extends z.ZodType>(
   const rows: Row<z.infer<S>>[] = [];
   const problems: Problem[] = [];
   for (const { record, raw: written, info } of raw) {
-    const result = schema.safeParse(record);
-    if (result.success) {
-      rows.push({ line: info.lines, data: result.data });
-      continue;
-    }
     const columns = Object.keys(record);
     const locate: Locate = ([column]) => ({
       line: info.lines,
       column: columnOf(written, columns.indexOf(String(column))),
     });
+    const result = schema.safeParse(record);
+    if (result.success) {
+      rows.push({ line: info.lines, data: result.data, locate });
+      continue;
+    }
     problems.push(...problemsOf(result.error, { value: record, schema, file, locate }));
   }
   return { rows, problems };

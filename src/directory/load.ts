@@ -10,6 +10,7 @@ import { contactPointsOf } from './contact-point.ts';
 import type { ContactPoint } from './contact-point.ts';
 import { directoryFile } from './schema.ts';
 import type { DirectoryFile } from './schema.ts';
+import { TOWN_HALL_FILES } from './town-hall-schema.ts';
 
 /** A directory file and the district it speaks for; null is the whole Land. */
 export interface AreaFile extends YamlFile<DirectoryFile> {
@@ -23,7 +24,9 @@ export function loadDirectory(
 ): { points: ContactPoint[]; problems: Problem[] } {
   const folder = listFolder(join(root, 'directory'), 'content/directory');
   if (folder.problems.length > 0) return { points: [], problems: folder.problems };
-  const names = folder.names.filter((name) => !name.endsWith('.md'));
+  const names = folder.names.filter(
+    (name) => !name.endsWith('.md') && !TOWN_HALL_FILES.includes(name),
+  );
   const problems: Problem[] = checkFileNames(names, places);
   const files: AreaFile[] = [];
   for (const name of names) {

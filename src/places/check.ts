@@ -121,7 +121,7 @@ const NEXT_FOR_COUNT =
 
 function checkUnique<T>(
   name: FileName,
-  rows: Row<T>[],
+  rows: Pick<Row<T>, 'line' | 'data'>[],
   keyOf: (data: T) => string,
   field: string,
 ): Problem[] {

@@ -4,6 +4,8 @@ import type { Problem } from '../content/problem.ts';
 import { readYaml } from '../content/yaml-file.ts';
 import type { ContactPoint } from '../directory/contact-point.ts';
 import { loadDirectory } from '../directory/load.ts';
+import { loadTownHalls } from '../directory/town-halls.ts';
+import type { TownHall } from '../directory/town-halls.ts';
 import type { HistoryRow } from '../exports/quality-history.ts';
 import { loadFacts } from '../facts/load.ts';
 import type { Facts } from '../facts/load.ts';
@@ -37,6 +39,8 @@ export interface Content {
   site: Site;
   places: Places;
   points: ContactPoint[];
+  /** One for each municipality that is not a district itself. */
+  townHalls: TownHall[];
   facts: Facts;
   /** The totals of earlier editions of the data. */
   history: HistoryRow[];
@@ -74,9 +78,14 @@ export function findProblems(root: string): { content?: Content; problems: Probl
   if (places === undefined) return { problems };
   const { points, problems: directoryProblems } = loadDirectory(root, places);
   problems.push(...directoryProblems);
+  const { townHalls, problems: townHallProblems } = loadTownHalls(root, places);
+  problems.push(...townHallProblems);
   if (problems.length === 0) problems.push(...checkFactIds(texts.pages, texts.facts, points));
   if (problems.length > 0) return { problems };
-  return { content: { site: site.read.data, places, points, history, ...texts }, problems };
+  return {
+    content: { site: site.read.data, places, points, townHalls, history, ...texts },
+    problems,
+  };
 }
 
 /** What is written in words, and how each translation of it came about. */
