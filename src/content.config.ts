@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import type { ContactPoint } from './directory/contact-point.ts';
+import type { TownHall } from './directory/town-halls.ts';
 import type { HistoryRow } from './exports/quality-history.ts';
 import type { Facts } from './facts/load.ts';
 import type { PageWithProvenance } from './guides/schema.ts';
@@ -30,6 +31,12 @@ export const collections = {
       points.map((point) => ({ id: point.id, data: { ...point } })),
     ),
     schema: typed<ContactPoint>(),
+  }),
+  townHalls: defineCollection({
+    loader: collectionLoader('town-halls', ({ townHalls }) =>
+      townHalls.map((townHall) => ({ id: townHall.id, data: { ...townHall } })),
+    ),
+    schema: typed<TownHall>(),
   }),
   facts: defineCollection({
     loader: collectionLoader('facts', ({ facts }) => [{ id: 'facts', data: { ...facts } }]),

@@ -1,5 +1,6 @@
-import type { Ags5 } from '../places/keys.ts';
+import type { Ags5, Ags8 } from '../places/keys.ts';
 import type { Municipality } from '../places/schema.ts';
+import type { TownHall } from './town-halls.ts';
 import { covers, publicPhone } from './contact-point.ts';
 import type { ContactPoint } from './contact-point.ts';
 import { isAuthority } from './kinds.ts';
@@ -43,11 +44,22 @@ export interface Directory {
   points: readonly ContactPoint[];
   byDistrict: ReadonlyMap<Ags5 | null, readonly ContactPoint[]>;
   rules: AnswerRules;
+  /** Whom to ask where nobody else is known; a town hall never answers for a place. */
+  townHalls: ReadonlyMap<Ags8, TownHall>;
 }
 
 /** @param rules `land.answers` in content/site.yaml */
-export function directoryOf(points: readonly ContactPoint[], rules: AnswerRules): Directory {
-  return { points, byDistrict: Map.groupBy(points, (point) => point.district), rules };
+export function directoryOf(
+  points: readonly ContactPoint[],
+  rules: AnswerRules,
+  townHalls: readonly TownHall[] = [],
+): Directory {
+  return {
+    points,
+    byDistrict: Map.groupBy(points, (point) => point.district),
+    rules,
+    townHalls: new Map(townHalls.map((townHall) => [townHall.ags8, townHall])),
+  };
 }
 
 type Width = 'named' | 'district' | 'state';
@@ -150,19 +162,26 @@ function mayHaveMoved(
   );
 }
 
-/** The district's integration management, also where it leaves this place out; else the district office. */
 function districtTeamOrOffice(directory: Directory, place: Municipality): ContactPoint[] {
-  const teams = recordsFor(directory, place).filter(
-    ({ kind, publish, onlyFor, coverage }) =>
-      kind === 'integration-management' &&
-      publish &&
-      onlyFor === undefined &&
-      coverage.width === 'district',
-  );
-  return teams.length > 0 ? teams.toSorted(byUsefulness) : districtOffices(directory, place);
+  const teams = districtTeams(directory, place);
+  return teams.length > 0 ? teams : districtOffices(directory, place);
 }
 
-function districtOffices(directory: Directory, place: Municipality): ContactPoint[] {
+/** The district's integration management, also where it leaves this place out; the most useful first. */
+export function districtTeams(directory: Directory, place: Municipality): ContactPoint[] {
+  return recordsFor(directory, place)
+    .filter(
+      ({ kind, publish, onlyFor, coverage }) =>
+        kind === 'integration-management' &&
+        publish &&
+        onlyFor === undefined &&
+        coverage.width === 'district',
+    )
+    .toSorted(byUsefulness);
+}
+
+/** The published district offices of a place, the most useful first. */
+export function districtOffices(directory: Directory, place: Municipality): ContactPoint[] {
   return recordsFor(directory, place)
     .filter(
       ({ kind, publish, ...point }) =>

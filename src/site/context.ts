@@ -58,6 +58,7 @@ async function load(): Promise<SiteData> {
   const site = existing(await getEntry('site', 'site')).data;
   const places = existing(await getEntry('places', 'places')).data;
   const points = (await getCollection('contactPoints')).map(({ data }) => data);
+  const townHalls = (await getCollection('townHalls')).map(({ data }) => data);
   const telephones = points.filter(
     ({ kind, publish }) => publish && (TELEPHONE_KINDS as readonly string[]).includes(kind),
   );
@@ -84,7 +85,7 @@ async function load(): Promise<SiteData> {
     site,
     places,
     gazetteer: gazetteerOf(places),
-    directory: directoryOf(points, site.land.answers),
+    directory: directoryOf(points, site.land.answers, townHalls),
     facts: existing(await getEntry('facts', 'facts')).data,
     history: existing(await getEntry('qualityHistory', 'history')).data.rows,
     contexts,
