@@ -3,7 +3,6 @@ import type { PlaceShape } from './shapes.ts';
 
 /** The texts that the page hands over; `{place}` stands where a name goes. */
 export interface Texts {
-  button: string;
   choose: string;
   ask: string;
   nothing: string;

@@ -1,10 +1,7 @@
 import { matchOfShape, optionOf, paragraph, PLACE, waysOn } from './box-view.ts';
 import type { Texts } from './box-view.ts';
 import { fetchPart } from './fetch-part.ts';
-import { createFinder } from './finder.ts';
 import type { Finder, FinderAnswer } from './finder.ts';
-import { placesAt } from './location.ts';
-import { unpackShapes } from './shapes.ts';
 
 /**
  * The search box: the ARIA combobox pattern around the finder. Nothing typed leaves the device:
@@ -22,11 +19,7 @@ class PlaceFinder extends HTMLElement {
   readonly #status = present(this.querySelector('[role=status]'));
 
   connectedCallback() {
-    for (const part of this.querySelectorAll('label, input, .hint, .locating'))
-      part.removeAttribute('hidden');
-
     const button = present(this.querySelector<HTMLAnchorElement>('.find'));
-    button.textContent = this.#texts.button;
     button.addEventListener('click', (event) => {
       if (this.#input.value.trim() === '') return;
       event.preventDefault();
@@ -46,12 +39,16 @@ class PlaceFinder extends HTMLElement {
     addEventListener('pageshow', () => {
       if (document.activeElement !== this.#input) this.#close();
     });
+    // The field is there before this script: what was typed meanwhile is answered now.
+    if (document.activeElement === this.#input) void this.#search();
   }
 
-  /** Fetches the first part of the index once; after a failure the next keystroke tries again. */
+  /** Fetches the finder and the first part of its index once; the next keystroke tries again. */
   async #load(): Promise<Finder> {
     const part = (name: string) => fetchPart(this.dataset['index'], name);
-    this.#loading ??= part('core').then((core) => createFinder(core, part));
+    this.#loading ??= Promise.all([import('./finder.ts'), part('core')]).then(
+      ([{ createFinder }, core]) => createFinder(core, part),
+    );
     try {
       return await this.#loading;
     } catch (error) {
@@ -79,9 +76,11 @@ class PlaceFinder extends HTMLElement {
   async #locate(): Promise<void> {
     this.#showMessage(this.#texts.locateWait, false);
     try {
-      const [{ coords }, packed] = await Promise.all([
+      const [{ coords }, packed, { placesAt }, { unpackShapes }] = await Promise.all([
         currentPosition(),
         fetchPart(this.dataset['index'], 'shapes'),
+        import('./location.ts'),
+        import('./shapes.ts'),
       ]);
       const matches = placesAt(unpackShapes(packed), coords).map(matchOfShape);
       if (matches.length === 0) this.#showMessage(this.#texts.locateOutside);
