@@ -22,7 +22,7 @@ function entriesOfLand() {
 
 /** A Land can do without these: history, news, translations of texts and of terms. */
 const OPTIONAL =
-  /^(quality-history\.yaml|search\/.*|translations\/.*|glossary\/(?!de\.).*|(pages|news)\/[^/]+\/(?!de\.).*)$/;
+  /^(quality-history\.yaml|search\/.*|translations\/.*|(glossary|message)\/(?!de\.).*|(pages|news)\/[^/]+\/(?!de\.).*)$/;
 
 const untouched = readLandAfter(() => undefined);
 
