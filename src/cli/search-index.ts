@@ -13,9 +13,9 @@ import type { PageText } from '../search/page-text.ts';
 import { pressPages } from '../search/press-text.ts';
 import { recordsOf } from '../search/records.ts';
 import { synonymsIn } from '../search/synonyms.ts';
-import { addressOf } from '../site/guide-address.ts';
+import { addressOf } from '../addresses/guide-address.ts';
 import type { Content } from '../site/load.ts';
-import { PAGE, pathsOf } from '../site/paths.ts';
+import { PAGE, pathsOf } from '../addresses/paths.ts';
 import { dossierOf } from '../site/programme.ts';
 
 /** Folder of the index below the site's root. */

@@ -3,7 +3,7 @@ import { isRulesSection } from '../facts/programme-schema.ts';
 import type { SectionName } from '../facts/programme-schema.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { Paths } from '../site/paths.ts';
+import type { Paths } from '../addresses/paths.ts';
 import type { PageText, Section } from './page-text.ts';
 
 /** What the pages about the programme are made from. */

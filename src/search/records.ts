@@ -5,7 +5,7 @@ import type { Facts } from '../facts/load.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import type { Gazetteer } from '../places/places.ts';
-import type { Paths } from '../site/paths.ts';
+import type { Paths } from '../addresses/paths.ts';
 import type { PageText } from './page-text.ts';
 import { EVERYWHERE } from './shown.ts';
 import type { Shown } from './shown.ts';

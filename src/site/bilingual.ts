@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { siteData } from './context.ts';
 import { guidePaths, pagesIn } from './guides.ts';
 import type { GuideProps } from './guides.ts';
-import { pathsOf } from './paths.ts';
+import { pathsOf } from '../addresses/paths.ts';
 
 /** What a guide in two languages needs. */
 export interface BilingualProps extends GuideProps {

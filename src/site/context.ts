@@ -12,8 +12,8 @@ import type { Translator } from '../i18n/translator.ts';
 import { gazetteerOf } from '../places/places.ts';
 import type { Gazetteer, Places } from '../places/places.ts';
 import { finderVersion } from './finder-files.ts';
-import { pathsOf } from './paths.ts';
-import type { Paths } from './paths.ts';
+import { pathsOf } from '../addresses/paths.ts';
+import type { Paths } from '../addresses/paths.ts';
 import type { Site } from './schema.ts';
 
 /** What every page of one language needs; made once for a language, not for a page. */

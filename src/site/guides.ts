@@ -5,9 +5,9 @@ import type { Citation } from '../facts/sources-of.ts';
 import type { TermLink } from '../facts/term-links.ts';
 import type { Context } from './context.ts';
 import { siteData } from './context.ts';
-import { isDirect } from './guide-address.ts';
+import { isDirect } from '../addresses/guide-address.ts';
 
-export { addressOf } from './guide-address.ts';
+export { addressOf } from '../addresses/guide-address.ts';
 
 /** What a page with a text needs. */
 export interface GuideProps {

@@ -5,7 +5,7 @@ import { historyOf } from '../exports/quality-history.ts';
 import type { HistoryRow } from '../exports/quality-history.ts';
 import type { DataFile, Release } from '../exports/release.ts';
 import type { SiteData } from './context.ts';
-import { PAGE, pathsOf } from './paths.ts';
+import { PAGE, pathsOf } from '../addresses/paths.ts';
 import type { Site } from './schema.ts';
 
 /** What the pages show of the open data; made once for a build. */

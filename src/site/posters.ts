@@ -10,8 +10,8 @@ import { qrOf } from '../exports/qr.ts';
 import type { QrCode } from '../exports/qr.ts';
 import { siteData } from './context.ts';
 import type { Context } from './context.ts';
-import { pathsOf } from './paths.ts';
-import type { Paths } from './paths.ts';
+import { pathsOf } from '../addresses/paths.ts';
+import type { Paths } from '../addresses/paths.ts';
 import type { Site } from './schema.ts';
 
 /** One sentence of a poster in one language. */

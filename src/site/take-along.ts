@@ -1,7 +1,7 @@
 import { districtTable } from '../exports/district-table.ts';
 import { vcardOf } from '../exports/vcard.ts';
 import type { SiteData } from './context.ts';
-import { pathsOf } from './paths.ts';
+import { pathsOf } from '../addresses/paths.ts';
 
 type Known = Pick<SiteData, 'site' | 'places' | 'gazetteer' | 'directory' | 'inGerman'>;
 

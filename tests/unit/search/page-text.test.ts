@@ -3,7 +3,7 @@ import { translatorFor } from '../../../src/i18n/translator.ts';
 import { sectionsOf } from '../../../src/search/page-text.ts';
 import { pressPages } from '../../../src/search/press-text.ts';
 import { loadContent } from '../../../src/site/load.ts';
-import { pathsOf } from '../../../src/site/paths.ts';
+import { pathsOf } from '../../../src/addresses/paths.ts';
 import { dossierOf } from '../../../src/site/programme.ts';
 
 const html = (body: string) =>

@@ -11,7 +11,7 @@ import type { SearchRecord } from '../../../src/search/records.ts';
 import { shownText } from '../../../src/search/shown.ts';
 import { synonymsIn } from '../../../src/search/synonyms.ts';
 import { loadContent } from '../../../src/site/load.ts';
-import { pathsOf } from '../../../src/site/paths.ts';
+import { pathsOf } from '../../../src/addresses/paths.ts';
 
 const content = loadContent('content');
 const page: PageText = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { shareKindOf } from '../../../src/share/kinds.ts';
-import { PAGE } from '../../../src/site/paths.ts';
+import { PAGE } from '../../../src/addresses/paths.ts';
 
 test.each([
   [PAGE.start, 'start'],

@@ -3,7 +3,7 @@ import { ALL_LANGUAGES } from '../../../src/i18n/languages.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { translatorFor } from '../../../src/i18n/translator.ts';
 import { loadContent } from '../../../src/site/load.ts';
-import { pathsOf } from '../../../src/site/paths.ts';
+import { pathsOf } from '../../../src/addresses/paths.ts';
 import { pointReport, pointReportAddress } from '../../../src/site/report.ts';
 import { point } from '../directory/points.ts';
 

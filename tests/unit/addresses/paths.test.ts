@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { translatorFor } from '../../../src/i18n/translator.ts';
 import { loadContent } from '../../../src/site/load.ts';
-import { pathsOf } from '../../../src/site/paths.ts';
+import { pathsOf } from '../../../src/addresses/paths.ts';
 import { reportAddress } from '../../../src/site/report.ts';
 
 const { site, messages } = loadContent('content');
