@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/languages.ts';
-import type { ShareKind } from '../share/kinds.ts';
+import type { PageKind } from './page-kind.ts';
+import { PAGE } from './page.ts';
 
 /** Addresses of the pages of one language, below the site's base path. */
 export interface Paths {
@@ -34,39 +35,15 @@ export interface Paths {
   map: string;
   search: string;
   /** The picture that stands beside links to pages of that kind. */
-  picture: (kind: ShareKind) => string;
+  picture: (kind: PageKind) => string;
   /** The poster of a place, without a language. */
   poster: (slug: string) => string;
   /** The sheet in two languages of the guide at this address below the language. */
   bilingual: (page: string) => string;
 }
 
-/** Addresses below a language folder, the same in every language. */
-export const PAGE = {
-  start: '',
-  districts: 'kreis/',
-  district: (slug: string) => `kreis/${slug}/`,
-  printList: (slug: string) => `kreis/${slug}/liste/`,
-  place: (slug: string) => `ort/${slug}/`,
-  point: (id: string) => `stelle/${id}/`,
-  page: (slug: string) => `${slug}/`,
-  guide: (slug: string) => `themen/${slug}/`,
-  topics: 'themen/',
-  glossary: 'glossar/',
-  volunteers: 'ehrenamt/',
-  gaps: 'ehrenamt/luecken/',
-  programme: 'programm/',
-  figures: 'programm/zahlen/',
-  timeline: 'programm/zeitleiste/',
-  press: 'presse/',
-  newsList: 'aktuelles/',
-  news: (slug: string) => `aktuelles/${slug}/`,
-  data: 'daten/',
-  quality: 'daten/qualitaet/',
-  map: 'karte/',
-  search: 'suche/',
-  bilingual: (page: string) => `${page}zweisprachig/`,
-};
+/** The folder of the open data's files, the same for all languages. */
+export const FILES = 'daten/';
 
 /** @param base the site's base path, as in content/site.yaml */
 export function pathsOf(base: string, language: Language): Paths {

@@ -15,7 +15,8 @@ import { recordsOf } from '../search/records.ts';
 import { synonymsIn } from '../search/synonyms.ts';
 import { addressOf } from '../addresses/guide-address.ts';
 import type { Content } from '../site/load.ts';
-import { PAGE, pathsOf } from '../addresses/paths.ts';
+import { PAGE } from '../addresses/page.ts';
+import { pathsOf } from '../addresses/paths.ts';
 import { dossierOf } from '../site/programme.ts';
 
 /** Folder of the index below the site's root. */

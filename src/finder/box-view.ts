@@ -1,3 +1,4 @@
+import { PAGE } from '../addresses/page.ts';
 import type { Match } from './finder.ts';
 import type { PlaceShape } from './shapes.ts';
 
@@ -36,7 +37,7 @@ export function optionOf(
   option.id = `finder-option-${index}`;
   option.tabIndex = -1;
   option.ariaSelected = 'false';
-  option.href = `${start}${kind === 'district' ? 'kreis' : 'ort'}/${slug}/`;
+  option.href = start + (kind === 'district' ? PAGE.district : PAGE.place)(slug);
   const title = document.createElement('b');
   title.append(...(through ? [isolated(through.text), arrow()] : []), germanName(name));
   const detail = document.createElement('small');
@@ -58,7 +59,7 @@ export function optionOf(
 /** Where to go on when nothing was found. */
 export function waysOn(start: string, texts: Texts): HTMLUListElement {
   const list = document.createElement('ul');
-  const districts = `${start}kreis/`;
+  const districts = start + PAGE.districts;
   for (const [href, text] of [
     [districts, texts.districts],
     [`${districts}#land`, texts.statewide],

@@ -1,3 +1,4 @@
+import { PAGE } from '../addresses/page.ts';
 import type { Match } from '../finder/finder.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { PagefindRecord } from './engine.ts';
@@ -26,7 +27,7 @@ export function group(title: string, items: readonly HTMLLIElement[]): HTMLEleme
 
 /** A place that the finder knows. */
 export function placeItem({ kind, slug, name, district, postalCodes }: Match, start: string) {
-  const address = `${start}${kind === 'district' ? 'kreis' : 'ort'}/${slug}/`;
+  const address = start + (kind === 'district' ? PAGE.district : PAGE.place)(slug);
   const detail = element('p', 'small');
   detail.append(
     ...(postalCodes[0] === undefined ? [] : [leftToRight(postalCodes[0]), ' · ']),

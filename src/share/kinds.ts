@@ -1,3 +1,4 @@
+import type { PageKind } from '../addresses/page-kind.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 
 const CONTACT: readonly MessageKey[] = [
@@ -26,33 +27,6 @@ export const SHARE_WORDS = {
   news: { title: 'news.title', lead: ['news.lead'] },
   data: { title: 'data.title', lead: ['data.lead'] },
   about: { title: 'start.about', lead: ['foot.independent'] },
-} as const satisfies Record<string, { title: MessageKey; lead: readonly MessageKey[] }>;
+} as const satisfies Record<PageKind, { title: MessageKey; lead: readonly MessageKey[] }>;
 
-/** A kind of page that has a picture of its own. */
-export type ShareKind = keyof typeof SHARE_WORDS;
-
-export const SHARE_KINDS = Object.keys(SHARE_WORDS) as ShareKind[];
-
-/** The kinds by the first part of the address below the language. */
-const KIND_OF: Record<string, ShareKind> = {
-  '': 'start',
-  suche: 'start',
-  ort: 'place',
-  kreis: 'district',
-  stelle: 'office',
-  themen: 'guide',
-  notfall: 'emergency',
-  glossar: 'glossary',
-  ehrenamt: 'volunteers',
-  karte: 'map',
-  programm: 'programme',
-  presse: 'press',
-  aktuelles: 'news',
-  daten: 'data',
-};
-
-/** @param page address below the language, as in `ort/weinsberg/` */
-export function shareKindOf(page: string): ShareKind {
-  const [folder = ''] = page.split('/');
-  return KIND_OF[folder] ?? 'about';
-}
+export const SHARE_KINDS = Object.keys(SHARE_WORDS) as PageKind[];

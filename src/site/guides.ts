@@ -7,8 +7,6 @@ import type { Context } from './context.ts';
 import { siteData } from './context.ts';
 import { isDirect } from '../addresses/guide-address.ts';
 
-export { addressOf } from '../addresses/guide-address.ts';
-
 /** What a page with a text needs. */
 export interface GuideProps {
   context: Context;

@@ -5,7 +5,8 @@ import { historyOf } from '../exports/quality-history.ts';
 import type { HistoryRow } from '../exports/quality-history.ts';
 import type { DataFile, Release } from '../exports/release.ts';
 import type { SiteData } from './context.ts';
-import { PAGE, pathsOf } from '../addresses/paths.ts';
+import { PAGE } from '../addresses/page.ts';
+import { FILES, pathsOf } from '../addresses/paths.ts';
 import type { Site } from './schema.ts';
 
 /** What the pages show of the open data; made once for a build. */
@@ -59,6 +60,3 @@ export function releaseOf(known: Known): Release {
     },
   };
 }
-
-/** The folder of the files, the same for all languages. */
-export const FILES = 'daten/';

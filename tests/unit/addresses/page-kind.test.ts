@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { shareKindOf } from '../../../src/share/kinds.ts';
-import { PAGE } from '../../../src/addresses/paths.ts';
+import { pageKindOf } from '../../../src/addresses/page-kind.ts';
+import { PAGE } from '../../../src/addresses/page.ts';
 
 test.each([
   [PAGE.start, 'start'],
@@ -19,6 +19,6 @@ test.each([
   [PAGE.quality, 'data'],
   [PAGE.page('impressum'), 'about'],
   [PAGE.page('ort-der-begegnung'), 'about'],
-])('the page "%s" has the picture of %s', (page, kind) => {
-  expect(shareKindOf(page)).toBe(kind);
+])('the page "%s" is of the kind %s', (page, kind) => {
+  expect(pageKindOf(page)).toBe(kind);
 });
