@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import type { ContactPoint } from './directory/contact-point.ts';
 import type { TownHall } from './directory/town-halls.ts';
-import type { HistoryRow } from './exports/quality-history.ts';
+import type { HistoryRow } from './open-data/quality-history.ts';
 import type { Facts } from './facts/load.ts';
 import type { PageWithProvenance } from './guides/schema.ts';
 import type { Messages } from './i18n/messages.ts';

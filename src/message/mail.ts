@@ -1,4 +1,4 @@
-import { encoded } from '../exports/share-links.ts';
+import { encoded } from '../take/share-links.ts';
 
 /**
  * Longest address that the mail programs of iOS and Android take over whole; some cut at 2,000

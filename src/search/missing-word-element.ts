@@ -1,4 +1,4 @@
-import { withBody } from '../exports/share-links.ts';
+import { withBody } from '../take/share-links.ts';
 
 /**
  * `<missing-word data-word data-message>`: composes on the device what a reader may send us about a

@@ -3,7 +3,7 @@ import { directoryOf } from '../directory/answer.ts';
 import type { Directory } from '../directory/answer.ts';
 import type { ContactPoint } from '../directory/contact-point.ts';
 import { TELEPHONE_KINDS } from '../directory/kinds.ts';
-import type { HistoryRow } from '../exports/quality-history.ts';
+import type { HistoryRow } from '../open-data/quality-history.ts';
 import type { Facts } from '../facts/load.ts';
 import { languagesToBuild } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';

@@ -6,7 +6,7 @@ import type { ContactPoint } from '../directory/contact-point.ts';
 import { loadDirectory } from '../directory/load.ts';
 import { loadTownHalls } from '../directory/town-halls.ts';
 import type { TownHall } from '../directory/town-halls.ts';
-import type { HistoryRow } from '../exports/quality-history.ts';
+import type { HistoryRow } from '../open-data/quality-history.ts';
 import { loadFacts } from '../facts/load.ts';
 import type { Facts } from '../facts/load.ts';
 import { loadHistory } from './history.ts';

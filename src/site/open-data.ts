@@ -1,9 +1,9 @@
-import type { Quality } from '../exports/quality.ts';
-import { qualityOf } from '../exports/quality.ts';
-import { dataFiles } from '../exports/files.ts';
-import { historyOf } from '../exports/quality-history.ts';
-import type { HistoryRow } from '../exports/quality-history.ts';
-import type { DataFile, Release } from '../exports/release.ts';
+import type { Quality } from '../open-data/quality.ts';
+import { qualityOf } from '../open-data/quality.ts';
+import { dataFiles } from '../open-data/files.ts';
+import { historyOf } from '../open-data/quality-history.ts';
+import type { HistoryRow } from '../open-data/quality-history.ts';
+import type { DataFile, Release } from '../open-data/release.ts';
 import type { SiteData } from './context.ts';
 import { PAGE } from '../addresses/page.ts';
 import { FILES, pathsOf } from '../addresses/paths.ts';

@@ -1,5 +1,5 @@
 import type { ContactPoint } from '../directory/contact-point.ts';
-import { encoded } from '../exports/share-links.ts';
+import { encoded } from '../take/share-links.ts';
 import type { Context } from './context.ts';
 import type { Site } from './schema.ts';
 

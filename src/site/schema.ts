@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { text } from '../content/rule.ts';
-import { openData } from '../exports/open-data.ts';
+import { openData } from '../open-data/open-data.ts';
 import { landSchema } from './land.ts';
 
 /** A field that may stay empty until it is known. */

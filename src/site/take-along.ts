@@ -1,5 +1,5 @@
-import { districtTable } from '../exports/district-table.ts';
-import { vcardOf } from '../exports/vcard.ts';
+import { districtTable } from '../take/district-table.ts';
+import { vcardOf } from '../take/vcard.ts';
 import type { SiteData } from './context.ts';
 import { pathsOf } from '../addresses/paths.ts';
 

@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { parseHTML } from 'linkedom';
 import { directoryOf } from '../../src/directory/answer.ts';
 import { overviewOf } from '../../src/directory/overview.ts';
-import { sha256 } from '../../src/exports/checksum.ts';
+import { sha256 } from '../../src/open-data/checksum.ts';
 import { createFinder } from '../../src/finder/finder.ts';
 import { loadContent } from '../../src/site/load.ts';
 import { leadsTo } from './anchors.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { directoryOf } from '../../src/directory/answer.ts';
-import { contactLines, textOf } from '../../src/exports/plain-text.ts';
-import { mapLinksOf } from '../../src/exports/share-links.ts';
+import { contactLines, textOf } from '../../src/take/plain-text.ts';
+import { mapLinksOf } from '../../src/take/share-links.ts';
 import { LANGUAGES, languagesToBuild } from '../../src/i18n/languages.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import { gazetteerOf } from '../../src/places/places.ts';

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { qrOf } from '../../src/exports/qr.ts';
+import { qrOf } from '../../src/take/qr.ts';
 import { inventedLand } from './invented-land.ts';
 import { expect, test } from './site.ts';
 

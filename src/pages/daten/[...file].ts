@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { DataFile } from '../../exports/release.ts';
+import type { DataFile } from '../../open-data/release.ts';
 import { siteData } from '../../site/context.ts';
 import { published } from '../../site/open-data.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { MEDIA } from '../../exports/release.ts';
+import { MEDIA } from '../../open-data/release.ts';
 import { siteData } from '../../site/context.ts';
 import { tablesOf } from '../../site/take-along.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { historyOf } from '../../../src/exports/quality-history.ts';
-import type { HistoryRow } from '../../../src/exports/quality-history.ts';
-import { qualityFileOf, qualityOf } from '../../../src/exports/quality.ts';
+import { historyOf } from '../../../src/open-data/quality-history.ts';
+import type { HistoryRow } from '../../../src/open-data/quality-history.ts';
+import { qualityFileOf, qualityOf } from '../../../src/open-data/quality.ts';
 import { problemsWith, readChangedLand, replacing, text } from '../land.ts';
 import { content, releaseWith } from './release.ts';
 

@@ -2,7 +2,7 @@ import type { ContactPoint } from '../directory/contact-point.ts';
 import type { ServiceKind } from '../directory/kinds.ts';
 import type { Source } from '../directory/schema.ts';
 import { sourcesOf } from '../directory/sources.ts';
-import { inReadingOrder } from './reading-order.ts';
+import { inReadingOrder } from '../directory/reading-order.ts';
 
 /** An office of a printed list, with the numbers of its sources. */
 export interface ListEntry {

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { weeklyHours } from '../../../src/directory/opening-hours.ts';
-import { schedulesOf } from '../../../src/exports/hsds/schedules.ts';
+import { schedulesOf } from '../../../src/open-data/hsds/schedules.ts';
 import { content } from './release.ts';
 
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];

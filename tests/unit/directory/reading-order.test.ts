@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { inReadingOrder } from '../../../src/exports/reading-order.ts';
-import { point } from '../directory/points.ts';
+import { inReadingOrder } from '../../../src/directory/reading-order.ts';
+import { point } from './points.ts';
 
 it('orders by kind, then by name as German does, then by id, whatever the order before', () => {
   const offices = [

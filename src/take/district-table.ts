@@ -6,9 +6,9 @@ import { linkOf, sourcesOf } from '../directory/sources.ts';
 import { languageName } from '../i18n/format.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Gazetteer } from '../places/places.ts';
-import { csv, EXCEL } from './csv.ts';
+import { csv, EXCEL } from '../open-data/csv.ts';
 import { hoursInWords } from './plain-text.ts';
-import { inReadingOrder } from './reading-order.ts';
+import { inReadingOrder } from '../directory/reading-order.ts';
 
 export const DISTRICT_COLUMNS = [
   'Kennung',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mailLink, mapLinksOf, smsLink, withBody } from '../../../src/exports/share-links.ts';
+import { mailLink, mapLinksOf, smsLink, withBody } from '../../../src/take/share-links.ts';
 import type { PostalCode } from '../../../src/places/keys.ts';
 
 describe('links that pass a contact on', () => {

@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { dataFiles } from '../../../src/exports/files.ts';
+import { dataFiles } from '../../../src/open-data/files.ts';
 import { content, releaseWith } from './release.ts';
 
 const HSDS = 'tests/fixtures/hsds';

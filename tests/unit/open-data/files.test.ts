@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { dataFiles } from '../../../src/exports/files.ts';
+import { dataFiles } from '../../../src/open-data/files.ts';
 import { content, releaseWith } from './release.ts';
 
 // The package's types do not fit what an ES module gets from it.

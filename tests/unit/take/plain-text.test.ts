@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { contactLines, textOf } from '../../../src/exports/plain-text.ts';
+import { contactLines, textOf } from '../../../src/take/plain-text.ts';
 import { ALL_LANGUAGES, LANGUAGES } from '../../../src/i18n/languages.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { translatorFor } from '../../../src/i18n/translator.ts';
 import type { PostalCode } from '../../../src/places/keys.ts';
 import { point } from '../directory/points.ts';
-import { content } from './release.ts';
+import { content } from '../open-data/release.ts';
 
 const translator = (language: Language) => translatorFor(language, content.messages[language]);
 const office = point({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerFor, directoryOf } from '../../../src/directory/answer.ts';
-import { qualityOf } from '../../../src/exports/quality.ts';
+import { qualityOf } from '../../../src/open-data/quality.ts';
 import { gazetteerOf } from '../../../src/places/places.ts';
 import { covering, DISTRICT, place, point, RULES } from '../directory/points.ts';
 import { content } from './release.ts';

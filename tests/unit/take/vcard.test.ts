@@ -1,12 +1,12 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { vcardOf } from '../../../src/exports/vcard.ts';
+import { vcardOf } from '../../../src/take/vcard.ts';
 import { translatorFor } from '../../../src/i18n/translator.ts';
 import { directoryOf } from '../../../src/directory/answer.ts';
 import { gazetteerOf } from '../../../src/places/places.ts';
 import { cardsOf } from '../../../src/site/take-along.ts';
 import { point } from '../directory/points.ts';
-import { content } from './release.ts';
+import { content } from '../open-data/release.ts';
 
 const { places, points, messages } = content;
 const inGerman = translatorFor('de', messages.de);

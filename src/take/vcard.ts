@@ -2,7 +2,7 @@ import { publicPhone } from '../directory/contact-point.ts';
 import type { ContactPoint } from '../directory/contact-point.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { contactLines, textOf } from './plain-text.ts';
-import { uuidOf } from './uuid.ts';
+import { uuidOf } from '../open-data/uuid.ts';
 
 /** What a card tells beside the contact. */
 export interface CardFrame {

@@ -1,5 +1,5 @@
-import type { ContactPoint } from '../directory/contact-point.ts';
-import { SERVICE_KINDS } from '../directory/kinds.ts';
+import type { ContactPoint } from './contact-point.ts';
+import { SERVICE_KINDS } from './kinds.ts';
 
 const { compare } = new Intl.Collator('de');
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { catalogOf } from '../../../src/exports/catalog.ts';
-import { dataFiles } from '../../../src/exports/files.ts';
-import { DATASETS } from '../../../src/exports/release.ts';
+import { catalogOf } from '../../../src/open-data/catalog.ts';
+import { dataFiles } from '../../../src/open-data/files.ts';
+import { DATASETS } from '../../../src/open-data/release.ts';
 import { content, releaseWith } from './release.ts';
 
 const site = {

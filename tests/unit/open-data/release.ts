@@ -1,5 +1,5 @@
 import { directoryOf } from '../../../src/directory/answer.ts';
-import type { Release } from '../../../src/exports/release.ts';
+import type { Release } from '../../../src/open-data/release.ts';
 import { translatorFor } from '../../../src/i18n/translator.ts';
 import { gazetteerOf } from '../../../src/places/places.ts';
 import { loadContent } from '../../../src/site/load.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sourcesOf } from '../../../src/directory/sources.ts';
-import { printListOf } from '../../../src/exports/print-list.ts';
+import { printListOf } from '../../../src/take/print-list.ts';
 import { point } from '../directory/points.ts';
-import { content } from './release.ts';
+import { content } from '../open-data/release.ts';
 
 const { points, places } = content;
 

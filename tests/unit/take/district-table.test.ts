@@ -2,12 +2,12 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { directoryOf } from '../../../src/directory/answer.ts';
 import { nationalForm } from '../../../src/directory/phone.ts';
-import { DISTRICT_COLUMNS } from '../../../src/exports/district-table.ts';
-import { inReadingOrder } from '../../../src/exports/reading-order.ts';
+import { DISTRICT_COLUMNS } from '../../../src/take/district-table.ts';
+import { inReadingOrder } from '../../../src/directory/reading-order.ts';
 import { translatorFor } from '../../../src/i18n/translator.ts';
 import { gazetteerOf } from '../../../src/places/places.ts';
 import { tablesOf } from '../../../src/site/take-along.ts';
-import { content } from './release.ts';
+import { content } from '../open-data/release.ts';
 
 const { places, points, messages, site } = content;
 const tables = tablesOf({

@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 import { describe, expect, it } from 'vitest';
-import { qrOf } from '../../../src/exports/qr.ts';
+import { qrOf } from '../../../src/take/qr.ts';
 
 /** The modules that a path fills. */
 function drawn({ size, path }: ReturnType<typeof qrOf>): boolean[][] {

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csv, EXCEL } from '../../../src/exports/csv.ts';
+import { csv, EXCEL } from '../../../src/open-data/csv.ts';
 
 describe('csv', () => {
   it('quotes what would be read as structure, and nothing else', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerFor, directoryOf } from '../../../src/directory/answer.ts';
-import { placeLd, pointLd } from '../../../src/exports/json-ld.ts';
+import { placeLd, pointLd } from '../../../src/open-data/json-ld.ts';
 import { covering, place, point, RULES } from '../directory/points.ts';
 import { content, releaseWith } from './release.ts';
 
