@@ -4,11 +4,10 @@ import type { ContactPoint } from './directory/contact-point.ts';
 import type { TownHall } from './directory/town-halls.ts';
 import type { HistoryRow } from './open-data/quality-history.ts';
 import type { Facts } from './facts/load.ts';
-import type { PageWithProvenance } from './guides/schema.ts';
 import type { Messages } from './i18n/messages.ts';
-import type { NewsWithProvenance } from './news/schema.ts';
 import type { Places } from './places/places.ts';
 import { collectionLoader } from './site/collection.ts';
+import type { NewsWithProvenance, PageWithProvenance } from './site/load.ts';
 import type { Site } from './site/schema.ts';
 
 /*

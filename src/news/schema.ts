@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { plainText, text } from '../content/rule.ts';
 import { EVENT_KINDS } from '../facts/programme-schema.ts';
-import { titleAndSummary } from '../guides/schema.ts';
-import type { Language } from '../i18n/languages.ts';
-import type { Provenance } from '../translations/provenance.ts';
+import { titleAndSummary } from '../texts/schema.ts';
+import type { TextFile } from '../texts/schema.ts';
 
 /** What stands above a German piece of news, and holds for its translations too. */
 export const newsFrontmatter = z.strictObject({
@@ -22,12 +21,4 @@ export const newsFrontmatter = z.strictObject({
 });
 
 /** One piece of news in one language, as its file has it. */
-export type News = z.infer<typeof newsFrontmatter> & {
-  slug: string;
-  /** The language of the text. */
-  language: Language;
-  /** Path from the project's root, for Astro to render it. */
-  file: string;
-};
-
-export type NewsWithProvenance = News & { provenance: Provenance };
+export type News = z.infer<typeof newsFrontmatter> & TextFile;

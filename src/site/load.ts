@@ -12,7 +12,7 @@ import type { Facts } from '../facts/load.ts';
 import { loadHistory } from './history.ts';
 import { checkFactIds } from '../guides/check.ts';
 import { loadPages } from '../guides/load.ts';
-import type { PageWithProvenance } from '../guides/schema.ts';
+import type { Page } from '../guides/schema.ts';
 import type { Language } from '../i18n/languages.ts';
 import { loadMessages } from '../i18n/load.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -20,7 +20,7 @@ import { loadSentences } from '../message/load.ts';
 import type { MessageSentences } from '../message/load.ts';
 import { checkNews } from '../news/check.ts';
 import { loadNews } from '../news/load.ts';
-import type { NewsWithProvenance } from '../news/schema.ts';
+import type { News } from '../news/schema.ts';
 import { loadPlaces } from '../places/load.ts';
 import type { Places } from '../places/places.ts';
 import { loadSynonyms } from '../search/load-synonyms.ts';
@@ -28,11 +28,18 @@ import type { Synonyms } from '../search/synonyms-schema.ts';
 import { loadTranslations } from '../translations/load.ts';
 import type { TranslationRecords } from '../translations/load.ts';
 import { ORIGINAL, provenanceOf } from '../translations/provenance.ts';
+import type { Provenance } from '../translations/provenance.ts';
 import type { UnitName } from '../translations/schema.ts';
 import { germanUnits, translatedUnits } from '../translations/units.ts';
 import type { Units } from '../translations/units.ts';
 import { siteSchema } from './schema.ts';
 import type { Site } from './schema.ts';
+
+/** A page and how its text came about. */
+export type PageWithProvenance = Page & { provenance: Provenance };
+
+/** A piece of news and how its text came about. */
+export type NewsWithProvenance = News & { provenance: Provenance };
 
 /** Everything the site says, checked. */
 export interface Content {

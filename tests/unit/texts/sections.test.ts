@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pairSections } from '../../../src/guides/sections.ts';
+import { pairSections } from '../../../src/texts/sections.ts';
 
 describe('pairSections', () => {
   it('puts section beside section, the text before the first heading too', () => {
