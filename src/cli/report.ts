@@ -7,7 +7,7 @@ import { historyOf } from '../open-data/quality-history.ts';
 import type { QualityNumbers } from '../open-data/quality-numbers.ts';
 import { qualityOf } from '../open-data/quality.ts';
 import { gazetteerOf } from '../places/places.ts';
-import { HISTORY_FILE, HISTORY_HEAD } from '../site/history.ts';
+import { HISTORY_FILE, HISTORY_HEAD } from '../open-data/load-history.ts';
 import { CONTENT_ROOT, findProblems } from '../site/load.ts';
 
 /**

@@ -17,7 +17,7 @@ import { addressOf } from '../addresses/guide-address.ts';
 import type { Content } from '../site/load.ts';
 import { PAGE } from '../addresses/page.ts';
 import { pathsOf } from '../addresses/paths.ts';
-import { dossierOf } from '../site/programme.ts';
+import { dossierOf } from '../facts/programme.ts';
 
 /** Folder of the index below the site's root. */
 const FOLDER = 'pagefind';

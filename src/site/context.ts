@@ -11,7 +11,7 @@ import { translatorFor } from '../i18n/translator.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { gazetteerOf } from '../places/places.ts';
 import type { Gazetteer, Places } from '../places/places.ts';
-import { finderVersion } from './finder-files.ts';
+import { finderVersion } from '../finder/files.ts';
 import { pathsOf } from '../addresses/paths.ts';
 import type { Paths } from '../addresses/paths.ts';
 import type { Site } from './schema.ts';

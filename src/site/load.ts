@@ -9,7 +9,7 @@ import type { TownHall } from '../directory/town-halls.ts';
 import type { HistoryRow } from '../open-data/quality-history.ts';
 import { loadFacts } from '../facts/load.ts';
 import type { Facts } from '../facts/load.ts';
-import { loadHistory } from './history.ts';
+import { loadHistory } from '../open-data/load-history.ts';
 import { checkFactIds } from '../guides/check.ts';
 import { loadPages } from '../guides/load.ts';
 import type { Page } from '../guides/schema.ts';

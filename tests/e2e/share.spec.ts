@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { ALL_LANGUAGES } from '../../src/i18n/languages.ts';
 import { SHARE_KINDS } from '../../src/share/kinds.ts';
-import { CHARTS } from '../../src/site/programme.ts';
+import { CHARTS } from '../../src/facts/programme.ts';
 import { builtPages, expect, test } from './site.ts';
 
 /** Everything above the body of each page in two languages, and of each poster. */

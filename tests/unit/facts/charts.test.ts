@@ -4,7 +4,7 @@ import { chartFile } from '../../../src/facts/charts/svg.ts';
 import { ALL_LANGUAGES } from '../../../src/i18n/languages.ts';
 import { translatorFor } from '../../../src/i18n/translator.ts';
 import { loadContent } from '../../../src/site/load.ts';
-import { CHARTS, chartsIn } from '../../../src/site/programme.ts';
+import { CHARTS, chartsIn } from '../../../src/facts/programme.ts';
 
 const { facts, messages } = loadContent('content');
 const german = chartsIn(facts, translatorFor('de', messages.de));

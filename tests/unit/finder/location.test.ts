@@ -3,7 +3,7 @@ import { placesAt } from '../../../src/finder/location.ts';
 import { packShapes, unpackShapes } from '../../../src/finder/shapes.ts';
 import type { PlaceShape } from '../../../src/finder/shapes.ts';
 import { loadContent } from '../../../src/site/load.ts';
-import { shapesOf } from '../../../src/site/finder-files.ts';
+import { shapesOf } from '../../../src/finder/files.ts';
 
 /** A square of the given half width in degrees, with a hole of half that width where asked for. */
 function square(

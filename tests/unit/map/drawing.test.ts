@@ -5,7 +5,7 @@ import type { Drawing } from '../../../src/map/drawing.ts';
 import type { Box } from '../../../src/map/room.ts';
 import { gazetteerOf } from '../../../src/places/places.ts';
 import { loadContent } from '../../../src/site/load.ts';
-import { districtMapsOf, stateMapOf } from '../../../src/site/maps.ts';
+import { districtMapsOf, stateMapOf } from '../../../src/map/maps.ts';
 import { ringsOf, turn } from './paths.ts';
 
 const { site, places, points } = loadContent('content');

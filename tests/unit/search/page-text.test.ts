@@ -4,7 +4,7 @@ import { sectionsOf } from '../../../src/search/page-text.ts';
 import { pressPages } from '../../../src/search/press-text.ts';
 import { loadContent } from '../../../src/site/load.ts';
 import { pathsOf } from '../../../src/addresses/paths.ts';
-import { dossierOf } from '../../../src/site/programme.ts';
+import { dossierOf } from '../../../src/facts/programme.ts';
 
 const html = (body: string) =>
   `<html><body><nav>Menü</nav><div data-pagefind-body>${body}</div><footer>Fuß</footer></body></html>`;

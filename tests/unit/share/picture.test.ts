@@ -11,7 +11,7 @@ import { SHARE_SIZE, sharePicture } from '../../../src/share/picture.ts';
 import { svgRaster, textRaster } from '../../../src/share/raster.ts';
 import { shareWords } from '../../../src/share/words.ts';
 import { loadContent } from '../../../src/site/load.ts';
-import { CHARTS, chartsIn } from '../../../src/site/programme.ts';
+import { CHARTS, chartsIn } from '../../../src/facts/programme.ts';
 
 const { messages, facts } = loadContent('content');
 const fonts = [

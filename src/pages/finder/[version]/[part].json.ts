@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { siteData } from '../../../site/context.ts';
-import { finderFiles } from '../../../site/finder-files.ts';
+import { finderFiles } from '../../../finder/files.ts';
 
 /** The finder's index: `core` for the first keystroke, the other parts when a query needs them. */
 export const getStaticPaths = (async () => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { chartFile } from '../../../../facts/charts/svg.ts';
 import { siteData } from '../../../../site/context.ts';
-import { CHARTS, chartsIn } from '../../../../site/programme.ts';
+import { CHARTS, chartsIn } from '../../../../facts/programme.ts';
 
 export async function getStaticPaths() {
   const { contexts, facts } = await siteData();

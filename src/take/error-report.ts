@@ -1,9 +1,20 @@
+import type { Paths } from '../addresses/paths.ts';
 import type { ContactPoint } from '../directory/contact-point.ts';
-import { encoded } from '../take/share-links.ts';
-import type { Context } from './context.ts';
-import type { Site } from './schema.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { encoded } from './share-links.ts';
 
-type Frame = Pick<Context, 'site' | 't' | 'to'>;
+/** Who takes reports, as content/site.yaml has it; a field is empty until it is known. */
+interface Receiver {
+  operator: { email: string };
+  repository: string;
+}
+
+/** The page that offers the report. */
+interface Frame {
+  site: Receiver & { origin: string };
+  t: Translator;
+  to: Paths;
+}
 
 /**
  * A message to us that the reader completes and sends: to the operator, or as an issue in the
@@ -11,7 +22,7 @@ type Frame = Pick<Context, 'site' | 't' | 'to'>;
  * @returns undefined as long as neither is known
  */
 export function messageAddress(
-  { operator, repository }: Pick<Site, 'operator' | 'repository'>,
+  { operator, repository }: Receiver,
   subject: string,
   body = '',
 ): string | undefined {

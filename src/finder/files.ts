@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { buildIndex } from '../finder/build-index.ts';
-import { packShapes } from '../finder/shapes.ts';
-import type { PlaceShape } from '../finder/shapes.ts';
+import { buildIndex } from './build-index.ts';
+import { packShapes } from './shapes.ts';
+import type { PlaceShape } from './shapes.ts';
 import { gazetteerOf } from '../places/places.ts';
 import type { Places } from '../places/places.ts';
 

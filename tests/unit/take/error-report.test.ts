@@ -4,7 +4,7 @@ import type { Language } from '../../../src/i18n/languages.ts';
 import { translatorFor } from '../../../src/i18n/translator.ts';
 import { loadContent } from '../../../src/site/load.ts';
 import { pathsOf } from '../../../src/addresses/paths.ts';
-import { pointReport, pointReportAddress } from '../../../src/site/report.ts';
+import { pointReport, pointReportAddress, reportAddress } from '../../../src/take/error-report.ts';
 import { point } from '../directory/points.ts';
 
 const { site, messages } = loadContent('content');
@@ -68,5 +68,18 @@ describe('a report of an error in a contact point', () => {
     expect(pointReport(frame({}), office).message).toBeUndefined();
     expect(pointReportAddress(frame({}), office)).toBe('/de/stelle/amt/#melden');
     expect(pointReportAddress(frame({ email: EMAIL }), office)).toMatch(/^mailto:/);
+  });
+});
+
+describe('reportAddress', () => {
+  const at = (changes: Parameters<typeof frame>[0]) =>
+    reportAddress(frame(changes), 'lra-heilbronn');
+
+  it('writes to the operator, else to the repository, else explains', () => {
+    const email = 'kontakt@wegweiser.example';
+    const repository = 'https://git.example/wegweiser';
+    expect(at({ email, repository })).toBe(`mailto:${email}?subject=Hinweis%20zu%20lra-heilbronn`);
+    expect(at({ repository })).toBe(`${repository}/issues/new?title=Hinweis%20zu%20lra-heilbronn`);
+    expect(at({})).toBe('/de/ueber/#fehler');
   });
 });

@@ -1,9 +1,9 @@
 import { answerFor } from '../directory/answer.ts';
 import type { Directory } from '../directory/answer.ts';
-import { draw } from '../map/drawing.ts';
-import type { Drawing } from '../map/drawing.ts';
-import { shadeOf } from '../map/shade.ts';
-import type { Shade } from '../map/shade.ts';
+import { draw } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
+import { shadeOf } from './shade.ts';
+import type { Shade } from './shade.ts';
 import { districtOf } from '../places/keys.ts';
 import type { Places } from '../places/places.ts';
 import type { District, Municipality } from '../places/schema.ts';

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../content/problem.ts';
 import { readYaml } from '../content/yaml-file.ts';
-import { checkHistory, historyFile } from '../open-data/quality-history.ts';
-import type { HistoryRow } from '../open-data/quality-history.ts';
+import { checkHistory, historyFile } from './quality-history.ts';
+import type { HistoryRow } from './quality-history.ts';
 
 export const HISTORY_FILE = 'quality-history.yaml';
 

@@ -1,4 +1,4 @@
-import type { Figure, Qualifier } from '../facts/programme-schema.ts';
+import type { Figure, Qualifier } from './programme-schema.ts';
 import { formatDate } from '../i18n/format.ts';
 import { formatEuro, formatNumber } from '../i18n/numbers.ts';
 import type { Translator } from '../i18n/translator.ts';

@@ -1,11 +1,11 @@
-import { moneyChart } from '../facts/charts/money.ts';
-import { STAFF_MEASURES, staffChart } from '../facts/charts/staff.ts';
-import type { Facts } from '../facts/load.ts';
-import { moneyByYear } from '../facts/money-by-year.ts';
-import type { SectionName } from '../facts/programme-schema.ts';
+import { moneyChart } from './charts/money.ts';
+import { STAFF_MEASURES, staffChart } from './charts/staff.ts';
+import type { Facts } from './load.ts';
+import { moneyByYear } from './money-by-year.ts';
+import type { SectionName } from './programme-schema.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { euroInWords, figureInWords, spanInWords } from './facts-in-words.ts';
+import { euroInWords, figureInWords, spanInWords } from './in-words.ts';
 
 /** A German sentence and its sources. */
 export interface Sentence {
