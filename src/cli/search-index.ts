@@ -21,7 +21,7 @@ import { dossierOf } from '../facts/programme.ts';
 
 /** Folder of the index below the site's root. */
 const FOLDER = 'pagefind';
-/** Interfaces that Pagefind brings along; ours is `src/search/element.ts`. */
+/** Interfaces that Pagefind brings along; ours is `src/search/site-search-element.ts`. */
 const UNUSED = [
   'pagefind-component-ui.css',
   'pagefind-component-ui.js',

@@ -1,5 +1,6 @@
 import { unpackHolidays } from './holidays.ts';
-import { clockTime, openState, unpackHours } from './open-now.ts';
+import { clockTime, unpackHours } from './written-hours.ts';
+import { openState } from './open-now.ts';
 
 /** Says whether an office is open at this moment; its texts come with the page. */
 class OpenNow extends HTMLElement {

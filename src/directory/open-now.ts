@@ -1,33 +1,10 @@
 import { isHoliday } from './holidays.ts';
 import type { Holidays } from './holidays.ts';
-import type { Span, WeeklyHours } from './opening-hours.ts';
+import type { WeeklyHours } from './opening-hours.ts';
 
 /** What can be said of this moment; times are minutes since midnight in Germany. */
 export type OpenState =
   { open: true; until: number } | { open: false; opensToday?: number; holiday: boolean };
-
-/**
- * Packs a week into a few bytes for the page: days joined by `;`, Monday first, spans by `,`.
- * A closing `h` means closed on public holidays. `480-720;;;;;;h`
- */
-export function packHours({ week, closedOnHolidays }: WeeklyHours): string {
-  const days = week.map((spans) => spans.map(([from, to]) => `${from}-${to}`).join(','));
-  return days.join(';') + (closedOnHolidays ? 'h' : '');
-}
-
-export function unpackHours(packed: string): WeeklyHours {
-  const closedOnHolidays = packed.endsWith('h');
-  const week = packed
-    .replace('h', '')
-    .split(';')
-    .map((day) => (day === '' ? [] : day.split(',').map(spanOf)));
-  return { week, closedOnHolidays };
-}
-
-function spanOf(written: string): Span {
-  const [from = 0, to = 0] = written.split('-').map(Number);
-  return [from, to];
-}
 
 /** Whether an office with these hours is open at an instant, by the clock on its wall. */
 export function openState(
@@ -66,10 +43,4 @@ function clockInGermany(instant: Date, holidays: Holidays) {
     minutes: hour * 60 + minute,
     holiday: isHoliday(holidays, year, month, day),
   };
-}
-
-/** `12:00`: Latin digits in every language, because doors carry them. */
-export function clockTime(minutes: number): string {
-  const hour = String(Math.floor(minutes / 60)).padStart(2, '0');
-  return `${hour}:${String(minutes % 60).padStart(2, '0')}`;
 }

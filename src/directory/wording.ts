@@ -31,8 +31,3 @@ export function hoursMessage({ hoursFor }: Pick<ContactPoint, 'hoursFor'>) {
 export function addressLine({ address }: Pick<ContactPoint, 'address'>): string | undefined {
   return address?.street === undefined ? undefined : addressLines(address).join(', ');
 }
-
-/** The part of a web address that somebody can type from paper: `landkreis-heilbronn.de`. */
-export function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, '');
-}

@@ -20,7 +20,7 @@ export const CONTACT = 'contact:';
  * @param ids of statements and glossary terms, and `contact:` with the id of a contact point
  * @throws Error for an id that does not exist: it was checked before
  */
-export function sourcesOf(
+export function citationsOf(
   ids: readonly string[],
   facts: Facts,
   points: readonly ContactPoint[],

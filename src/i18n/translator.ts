@@ -49,14 +49,14 @@ export function translatorFor(language: Language, messages: Messages): Translato
     german: (name) => foreignHtml(name, 'de', tag),
     text(key, values) {
       if (isLiteral(messages[key])) return messages[key];
-      const plain = mapValues(values, (value) => (isGerman(value) ? value.german : value));
+      const plain = mapValues(values, (value) => (isGermanName(value) ? value.german : value));
       const keep = (chunks: string[]) => chunks.join('');
       return partsOf(formatOf(key).format<string>({ ...plain, b: keep, de: keep })).join('');
     },
     html(key, values) {
       if (isLiteral(messages[key])) return escapeHtml(messages[key]);
       const marked = mapValues(values, (value) =>
-        isGerman(value) ? { html: foreignHtml(value.german, 'de', tag) } : value,
+        isGermanName(value) ? { html: foreignHtml(value.german, 'de', tag) } : value,
       );
       const bold = (chunks: (string | Html)[]) => ({ html: `<b>${render(chunks)}</b>` });
       const marking = (chunks: (string | Html)[]) => ({
@@ -72,7 +72,7 @@ function isLiteral(message: string): boolean {
   return !/[{<']/.test(message);
 }
 
-function isGerman(value: string | number | GermanName): value is GermanName {
+function isGermanName(value: string | number | GermanName): value is GermanName {
   return typeof value === 'object';
 }
 

@@ -114,6 +114,6 @@ function sourceOf({ title, url, seen, kind, linkable }: Source): PublishedPoint[
   return { title, url: linkable ? url : null, seen, kind };
 }
 
-export function directoryOf(release: Release): z.infer<typeof directoryFile> {
+export function directoryFileOf(release: Release): z.infer<typeof directoryFile> {
   return { ...headOf('directory', release), points: publishedPoints(release) };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answersTable } from './answers.ts';
 import { catalogOf } from './catalog.ts';
-import { directoryFile, directoryOf } from './directory-file.ts';
+import { directoryFile, directoryFileOf } from './directory-file.ts';
 import { directoryTable } from './directory-table.ts';
 import { factsFile, factsOf, factsTable } from './facts-file.ts';
 import { geoJsonFile, geoJsonOf } from './geojson.ts';
@@ -48,7 +48,7 @@ export function dataFiles(release: Release): DataFile[] {
 }
 
 function dataOf(release: Release): DataFile[] {
-  const directory = directoryOf(release);
+  const directory = directoryFileOf(release);
   const { points } = directory;
   const facts = factsOf(release);
   const quality = qualityOf(release, release.data.date);

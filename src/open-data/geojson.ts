@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { municipalityOfAddress } from '../directory/check-address.ts';
+import { municipalityOfAddress } from '../directory/municipality-of-address.ts';
 import { publishedPoint } from './directory-file.ts';
 import type { PublishedPoint } from './directory-file.ts';
 import { head, headOf } from './head.ts';

@@ -3,7 +3,7 @@ import { publicPhone } from '../directory/contact-point.ts';
 import type { ContactPoint } from '../directory/contact-point.ts';
 import { dayRanges, hoursStateOf } from '../directory/hours-state.ts';
 import { isAuthority } from '../directory/kinds.ts';
-import { clockTime } from '../directory/open-now.ts';
+import { clockTime } from '../directory/written-hours.ts';
 import type { WeeklyHours } from '../directory/opening-hours.ts';
 import type { Municipality } from '../places/schema.ts';
 import { areaOf, placeArea } from './json-ld-area.ts';

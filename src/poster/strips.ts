@@ -2,7 +2,8 @@ import type { Answer } from '../directory/answer.ts';
 import { publicPhone } from '../directory/contact-point.ts';
 import type { ContactPoint } from '../directory/contact-point.ts';
 import { nationalForm } from '../directory/phone.ts';
-import { addressLine, hostOf } from '../directory/wording.ts';
+import { addressLine } from '../directory/wording.ts';
+import { hostOf } from '../directory/web-address.ts';
 
 /** What somebody tears off and takes along. */
 export interface Strip {

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
-import { sourcesOf } from '../facts/sources-of.ts';
+import { citationsOf } from '../facts/sources-of.ts';
 import type { Citation } from '../facts/sources-of.ts';
 import type { TermLink } from '../facts/term-links.ts';
 import type { Context } from './context.ts';
@@ -39,7 +39,7 @@ export async function guidePaths(folder: 'direct' | 'topics') {
         .filter(({ data }) => isDirect(data) === (folder === 'direct'))
         .map((entry) => {
           const { slug, facts: ids } = entry.data;
-          const sources = citations.get(slug) ?? sourcesOf(ids, facts, directory.points);
+          const sources = citations.get(slug) ?? citationsOf(ids, facts, directory.points);
           citations.set(slug, sources);
           const props: GuideProps = { context, entry, sources, terms };
           return { params: { lang: context.language, page: slug }, props };

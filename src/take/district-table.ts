@@ -61,7 +61,7 @@ function rowOf(point: ContactPoint, { gazetteer, inGerman, page }: TableFrame) {
     'Art der Hilfe': inGerman.text(`kind.${point.kind}`),
     Name: point.name,
     Träger: point.operator,
-    'Zuständig für': areaOf(point, gazetteer, inGerman),
+    'Zuständig für': areaInWords(point, gazetteer, inGerman),
     'Nur für': point.onlyFor,
     // As it is dialled: a cell that begins with + is a formula to some programs.
     Telefon: phone && nationalForm(phone),
@@ -85,7 +85,11 @@ function rowOf(point: ContactPoint, { gazetteer, inGerman, page }: TableFrame) {
 }
 
 /** The area in words, exceptions named. */
-function areaOf({ coverage, district }: ContactPoint, gazetteer: Gazetteer, t: Translator): string {
+function areaInWords(
+  { coverage, district }: ContactPoint,
+  gazetteer: Gazetteer,
+  t: Translator,
+): string {
   const names = (keys: readonly Parameters<Gazetteer['municipality']>[0][]) =>
     keys.map((key) => gazetteer.municipality(key).name).join(', ');
   if (coverage.width === 'named') return names(coverage.municipalities);

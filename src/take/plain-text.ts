@@ -2,7 +2,7 @@ import { addressLines } from '../directory/address.ts';
 import { publicPhone } from '../directory/contact-point.ts';
 import type { ContactPoint } from '../directory/contact-point.ts';
 import { dayRanges, hoursStateOf } from '../directory/hours-state.ts';
-import { clockTime } from '../directory/open-now.ts';
+import { clockTime } from '../directory/written-hours.ts';
 import { nationalForm } from '../directory/phone.ts';
 import { hoursMessage } from '../directory/wording.ts';
 import { languageName, weekdayNames } from '../i18n/format.ts';

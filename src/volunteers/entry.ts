@@ -1,7 +1,7 @@
 import type { ContactPoint } from '../directory/contact-point.ts';
 import type { ServiceKind } from '../directory/kinds.ts';
 import type { WeeklyHours } from '../directory/opening-hours.ts';
-import { packHours, unpackHours } from '../directory/open-now.ts';
+import { packHours, unpackHours } from '../directory/written-hours.ts';
 
 /** What is known of when somebody can come: times, only by appointment, or nothing. */
 export type HoursFact = 'times' | 'appointment' | 'unknown';

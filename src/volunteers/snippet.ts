@@ -92,13 +92,13 @@ export function amendment(
   municipality: (key: Ags8) => Municipality,
 ): string {
   const fields = Object.assign({}, ...missing.map((fact) => FIELDS[fact])) as object;
-  const { written, keys } = areaOf(coverage);
+  const { written, keys } = writtenCoverage(coverage);
   const record = { id, coverage: written, ...fields };
   return write(directoryFileOf(district), record, keys.map(municipality));
 }
 
 /** A coverage as editors write it, and the municipalities that it names. */
-function areaOf(coverage: Coverage): { written: object; keys: Ags8[] } {
+function writtenCoverage(coverage: Coverage): { written: object; keys: Ags8[] } {
   switch (coverage.width) {
     case 'named':
       return { written: { ags8: coverage.municipalities }, keys: coverage.municipalities };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
-import { shareOf } from '../../src/map/share.ts';
+import { shareOf } from '../../src/map/known-share.ts';
 import { loadContent } from '../../src/site/load.ts';
 import { expectNoViolations, expectToFit } from './accessible.ts';
 import { builtPages, expect, test } from './site.ts';

@@ -1,4 +1,4 @@
-import { municipalityOfAddress } from '../../directory/check-address.ts';
+import { municipalityOfAddress } from '../../directory/municipality-of-address.ts';
 import type { PublishedPoint } from '../directory-file.ts';
 import type { Release } from '../release.ts';
 import type { Row } from './tables.ts';

@@ -1,5 +1,5 @@
 import type { PublishedPoint } from '../directory-file.ts';
-import { clockTime } from '../../directory/open-now.ts';
+import { clockTime } from '../../directory/written-hours.ts';
 import { weeklyHours } from '../../directory/opening-hours.ts';
 import type { Week } from '../../directory/opening-hours.ts';
 import type { Row } from './tables.ts';

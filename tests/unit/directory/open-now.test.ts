@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openState, packHours, unpackHours } from '../../../src/directory/open-now.ts';
+import { openState } from '../../../src/directory/open-now.ts';
+import { packHours, unpackHours } from '../../../src/directory/written-hours.ts';
 import { weeklyHours } from '../../../src/directory/opening-hours.ts';
 import { loadContent } from '../../../src/site/load.ts';
 

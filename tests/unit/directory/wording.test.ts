@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   addressLine,
   certaintyMessage,
-  hostOf,
   hoursMessage,
   standsIn,
 } from '../../../src/directory/wording.ts';
+import { hostOf } from '../../../src/directory/web-address.ts';
 import type { PostalCode } from '../../../src/places/keys.ts';
 
 describe('certaintyMessage', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { sourcesOf } from '../../../src/facts/sources-of.ts';
+import { citationsOf } from '../../../src/facts/sources-of.ts';
 import { loadContent } from '../../../src/site/load.ts';
 
 const { facts, points, pages } = loadContent('content');
 
-describe('sourcesOf', () => {
+describe('citationsOf', () => {
   it('gives each source once, with publisher and date', () => {
-    const citations = sourcesOf(['t-au', 'p-task'], facts, points);
+    const citations = citationsOf(['t-au', 'p-task'], facts, points);
     const urls = citations.map(({ url }) => url);
     expect(new Set(urls).size).toBe(urls.length);
     expect(citations).toContainEqual({
@@ -18,13 +18,13 @@ describe('sourcesOf', () => {
   });
 
   it('takes the source of a contact point, without a link where readers must not be sent there', () => {
-    expect(sourcesOf(['contact:bund-115'], facts, points)).toHaveLength(1);
+    expect(citationsOf(['contact:bund-115'], facts, points)).toHaveLength(1);
     const hidden = points.find(({ source }) => !source.linkable);
-    expect(sourcesOf([`contact:${hidden?.id ?? ''}`], facts, points)[0]?.url).toBeNull();
+    expect(citationsOf([`contact:${hidden?.id ?? ''}`], facts, points)[0]?.url).toBeNull();
   });
 
   it('refuses an id that does not exist', () => {
-    expect(() => sourcesOf(['t-none'], facts, points)).toThrow('There is no fact t-none.');
+    expect(() => citationsOf(['t-none'], facts, points)).toThrow('There is no fact t-none.');
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { SHARE_FIGURES, shareOf, SHARES } from '../../../src/map/share.ts';
+import { SHARE_FIGURES, shareOf, SHARES } from '../../../src/map/known-share.ts';
 
 it.each([
   [55, 55, 'all'],

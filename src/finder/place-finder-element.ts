@@ -1,5 +1,5 @@
-import { matchOfShape, optionOf, paragraph, PLACE, waysOn } from './box-view.ts';
-import type { Texts } from './box-view.ts';
+import { matchOfShape, optionOf, paragraph, PLACE, waysOn } from './place-finder-view.ts';
+import type { Texts } from './place-finder-view.ts';
 import { fetchPart } from './fetch-part.ts';
 import type { Finder, FinderAnswer } from './finder.ts';
 
