@@ -1,9 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { z } from 'zod';
-import type { Problem } from './problem.ts';
+import type { Problem, Locate } from './problem.ts';
 import { readText } from './read-text.ts';
 import { problemsOf } from './zod-problems.ts';
-import type { Locate } from './zod-problems.ts';
 
 /** One checked row and the line it came from. */
 export interface Row<T> {

@@ -17,6 +17,12 @@ export interface Problem {
   next?: string | undefined;
 }
 
+/** The way to a field in what was read. */
+export type Path = readonly PropertyKey[];
+
+/** Finds the place of a field in the file it was read from; `key` asks for the name, not the value. */
+export type Locate = (path: Path, what?: 'key') => { line: number; column: number };
+
 /** `content/x.yaml:3:5` and below it one labelled line for each thing known. */
 function formatProblem(problem: Problem): string {
   const rows: [label: string, text: string | undefined][] = [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Path } from './zod-problems.ts';
+import type { Path } from './problem.ts';
 
 /**
  * The fields that a schema knows at this path, for an editor who has misspelt one.

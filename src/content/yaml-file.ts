@@ -1,10 +1,9 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
 import type { z } from 'zod';
-import type { Problem } from './problem.ts';
+import type { Problem, Locate, Path } from './problem.ts';
 import { readText } from './read-text.ts';
 import { problemsOf } from './zod-problems.ts';
-import type { Locate, Path } from './zod-problems.ts';
 
 /** What was read from one file, and how to find a field of it again for later checks. */
 export interface YamlFile<T> {

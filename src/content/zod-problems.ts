@@ -1,11 +1,6 @@
 import type { z } from 'zod';
-import type { Problem } from './problem.ts';
+import type { Locate, Path, Problem } from './problem.ts';
 import { keysAt } from './schema-keys.ts';
-
-export type Path = readonly PropertyKey[];
-
-/** Finds the place of a field in the file it was read from; `key` asks for the name, not the value. */
-export type Locate = (path: Path, what?: 'key') => { line: number; column: number };
 
 const TYPE_NAMES: Record<string, string> = {
   string: 'ein Text (Zahlen und Jahre in Anführungszeichen setzen)',

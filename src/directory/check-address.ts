@@ -1,6 +1,6 @@
 import type { Places } from '../places/places.ts';
 import { municipalitiesWith, namedBy } from './municipality-of-address.ts';
-import type { PlaceRecordFields, Report } from './check.ts';
+import type { PlaceRecordFields, Report } from './area-file.ts';
 
 /** The postal code must belong to the town; special codes and official short forms count. */
 export function checkAddress(point: PlaceRecordFields, places: Places, report: Report): void {

@@ -1,7 +1,7 @@
 import type { Ags5, Ags8 } from '../places/keys.ts';
 import { districtOf } from '../places/keys.ts';
 import type { Places } from '../places/places.ts';
-import type { PlaceRecordFields, Report } from './check.ts';
+import type { PlaceRecordFields, Report } from './area-file.ts';
 
 /** Coverage keys exist, lie in the district of the file, and stand there once. */
 export function checkCoverage(

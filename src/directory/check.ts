@@ -1,17 +1,11 @@
-import type { Expectation } from '../content/rule.ts';
-import type { Problem } from '../content/problem.ts';
+import type { Problem, Path } from '../content/problem.ts';
 import { fieldName, show } from '../content/zod-problems.ts';
-import type { Path } from '../content/zod-problems.ts';
 import type { Places } from '../places/places.ts';
+import type { AreaFile, PlaceRecordFields, Report } from './area-file.ts';
 import { checkAddress } from './check-address.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { publicPhone } from './contact-point.ts';
-import type { AreaFile } from './load.ts';
 import { looksPersonal } from './person.ts';
-import type { PlaceRecord } from './schema.ts';
-
-/** Tells of a fault in one field of one contact point. */
-export type Report = (path: Path, found: unknown, expectation: Expectation) => void;
 
 /** What no single field can show: references, duplicates, rules between fields. */
 export function checkDirectory(files: readonly AreaFile[], places: Places): Problem[] {
@@ -76,9 +70,6 @@ function checkReferences(point: PlaceRecordFields, file: AreaFile, report: Repor
     }
   }
 }
-
-/** Checks look at what all kinds share, so they take the fields without the kind. */
-export type PlaceRecordFields = Omit<PlaceRecord, 'kind'>;
 
 function checkPublication(point: PlaceRecordFields, report: Report): void {
   const { publish, whyNot, phone, phoneKind, email, website, address, hours } = point;

@@ -2,20 +2,14 @@ import { join } from 'node:path';
 import { listFolder } from '../content/list-folder.ts';
 import type { Problem } from '../content/problem.ts';
 import { readYaml } from '../content/yaml-file.ts';
-import type { YamlFile } from '../content/yaml-file.ts';
 import type { Ags5 } from '../places/keys.ts';
 import type { Places } from '../places/places.ts';
+import type { AreaFile } from './area-file.ts';
 import { checkDirectory } from './check.ts';
 import { contactPointsOf } from './contact-point.ts';
 import type { ContactPoint } from './contact-point.ts';
 import { directoryFile } from './schema.ts';
-import type { DirectoryFile } from './schema.ts';
 import { TOWN_HALL_FILES } from './town-hall-schema.ts';
-
-/** A directory file and the district it speaks for; null is the whole Land. */
-export interface AreaFile extends YamlFile<DirectoryFile> {
-  district: Ags5 | null;
-}
 
 /** Reads content/directory: one file for each district and `state.yaml`. */
 export function loadDirectory(

@@ -1,7 +1,6 @@
-import type { Problem } from '../content/problem.ts';
+import type { Problem, Path } from '../content/problem.ts';
 import type { YamlFile } from '../content/yaml-file.ts';
 import { fieldName, show } from '../content/zod-problems.ts';
-import type { Path } from '../content/zod-problems.ts';
 import type { Press } from './programme-schema.ts';
 import type { GlossaryTerm, GlossaryTranslation } from './schema.ts';
 

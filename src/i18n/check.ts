@@ -5,7 +5,7 @@ import { show } from '../content/zod-problems.ts';
 import { wrongWords } from './check-words.ts';
 import { LANGUAGES } from './languages.ts';
 import type { Language } from './languages.ts';
-import type { MessageFile } from './load.ts';
+import type { MessageFile } from './messages.ts';
 
 /**
  * Holds one file of messages to the German one: the same keys, the same placeholders and tags, and

@@ -4,18 +4,15 @@ import { z } from 'zod';
 import type { Problem } from '../content/problem.ts';
 import { plainText } from '../content/rule.ts';
 import { readYaml } from '../content/yaml-file.ts';
-import type { YamlFile } from '../content/yaml-file.ts';
 import { checkMessages } from './check.ts';
 import { ALL_LANGUAGES } from './languages.ts';
 import type { Language } from './languages.ts';
-import type { Messages } from './messages.ts';
+import type { MessageFile, Messages } from './messages.ts';
 
 const messageFile = z.record(z.string(), plainText('Zum Inhalt springen'));
 
 const SAME = 'same-as-german.yaml';
 const sameAsGerman = z.record(z.string(), z.array(z.string()));
-
-export type MessageFile = YamlFile<Record<string, string>>;
 
 /** Reads content/messages: one flat file for each language and one that describes each key. */
 export function loadMessages(root: string): {

@@ -1,7 +1,7 @@
 import type { Row } from '../content/csv-file.ts';
 import type { Problem } from '../content/problem.ts';
 import { districtOf } from './keys.ts';
-import type { LandOfPlaces } from './load.ts';
+import type { LandOfPlaces } from './schema.ts';
 import type { Outlines, PlaceRows } from './places.ts';
 import { linkPlaces } from './places.ts';
 

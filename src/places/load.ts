@@ -13,18 +13,8 @@ import {
   postalCodeRow,
   specialCodeRow,
 } from './schema.ts';
+import type { LandOfPlaces } from './schema.ts';
 import { readDistrictShapes, readShapes } from './shapes.ts';
-
-/** What content/site.yaml says of the Land. */
-export interface LandOfPlaces {
-  name: string;
-  alsoCalled: readonly string[];
-  /** How many places the Land has: an empty or short file must stop the build. */
-  districts: number;
-  municipalities: number;
-  /** The types that a municipality may have. */
-  municipalityTypes: readonly string[];
-}
 
 /** Reads content/places; `places` is absent where a problem makes linking impossible. */
 export function loadPlaces(

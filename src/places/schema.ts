@@ -7,6 +7,17 @@ import { ags5, ags8, postalCode } from './keys.ts';
  * one is noticed; what the site uses is picked out by the transform.
  */
 
+/** What content/site.yaml says of the Land. */
+export interface LandOfPlaces {
+  name: string;
+  alsoCalled: readonly string[];
+  /** How many places the Land has: an empty or short file must stop the build. */
+  districts: number;
+  municipalities: number;
+  /** The types that a municipality may have. */
+  municipalityTypes: readonly string[];
+}
+
 const anything = z.string();
 
 const decimal = text(/^-?\d+(\.\d+)?$/, {
