@@ -26,4 +26,19 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   astro.configs.recommended,
+  {
+    // TypeScript checks no attribute of Fragment, so a raw text could pass there.
+    files: ['src/**/*.astro'],
+    ignores: ['src/components/Markup.astro'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'JSXOpeningElement[name.name="Fragment"] > JSXAttribute[name.namespace.name="set"][name.name.name="html"]',
+          message: 'Use <Markup html={…} />, which takes finished HTML only.',
+        },
+      ],
+    },
+  },
 );

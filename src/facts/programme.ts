@@ -4,6 +4,7 @@ import type { Facts } from './load.ts';
 import { moneyByYear } from './money-by-year.ts';
 import type { SectionName } from './programme-schema.ts';
 import { formatNumber } from '../i18n/numbers.ts';
+import type { Html } from '../i18n/html.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { euroInWords, figureInWords, spanInWords } from './in-words.ts';
 
@@ -28,7 +29,7 @@ export function dossierOf({ statements, programme }: Facts): Map<SectionName, Se
 /** One of the large numbers at the top. */
 export interface KeyFigure {
   value: string;
-  label: string;
+  label: Html;
   when: string;
   sources: readonly string[];
 }
@@ -66,7 +67,7 @@ export const CHARTS = ['geld', 'fachkraefte'] as const;
 export type ChartName = (typeof CHARTS)[number];
 
 /** Both charts in one language, as SVG. */
-export function chartsIn({ programme }: Facts, t: Translator): Record<ChartName, string> {
+export function chartsIn({ programme }: Facts, t: Translator): Record<ChartName, Html> {
   const { funding, figures } = programme;
   const words = (title: string) => ({
     title,

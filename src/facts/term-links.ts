@@ -1,3 +1,6 @@
+import { finishedHtml } from '../i18n/html.ts';
+import type { Html } from '../i18n/html.ts';
+
 /** A word that is linked where it first appears, and where to. */
 export interface TermLink {
   /** The spellings that count, longest first: the term and its abbreviations. */
@@ -13,21 +16,19 @@ const CLOSED = /^(a|button|h[1-6]|summary|script|style)$/;
  * words stand in the text, in translations inside `<span lang="de">`.
  * @param onlyMarked true for translations
  */
-export function linkTerms(html: string, terms: readonly TermLink[], onlyMarked: boolean): string {
+export function linkTerms(html: Html, terms: readonly TermLink[], onlyMarked: boolean): Html {
   const waiting = new Set(terms);
   const open: { name: string; german: boolean }[] = [];
-  return html
-    .split(/(<[^>]+>)/)
-    .map((piece) => {
-      if (piece.startsWith('<')) {
-        follow(piece, open);
-        return piece;
-      }
-      const isClosed = open.some(({ name }) => CLOSED.test(name));
-      const isMarked = open.some(({ german }) => german);
-      return isClosed || (onlyMarked && !isMarked) ? piece : linkIn(piece, waiting);
-    })
-    .join('');
+  const pieces = html.split(/(<[^>]+>)/).map((piece) => {
+    if (piece.startsWith('<')) {
+      follow(piece, open);
+      return piece;
+    }
+    const isClosed = open.some(({ name }) => CLOSED.test(name));
+    const isMarked = open.some(({ german }) => german);
+    return isClosed || (onlyMarked && !isMarked) ? piece : linkIn(piece, waiting);
+  });
+  return finishedHtml(pieces.join(''));
 }
 
 /** Keeps the stack of open elements. */

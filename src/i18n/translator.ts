@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { escapeHtml, foreignHtml } from './html.ts';
+import { escapeHtml, foreignHtml, html, joinHtml } from './html.ts';
+import type { Html } from './html.ts';
 import { formattingTag, LANGUAGES } from './languages.ts';
 import type { Language } from './languages.ts';
 import type { MessageKey, Messages } from './messages.ts';
@@ -24,14 +25,14 @@ export interface Translator {
    * As HTML: German names, and words that a message marks with `<de>`, are marked as German; `<b>` is
    * kept; all else is escaped.
    */
-  html: (key: MessageKey, values?: MessageValues) => string;
+  html: (key: MessageKey, values?: MessageValues) => Html;
   /** A German name or note as HTML, marked as German where the surroundings are not. */
-  german: (name: string) => string;
+  german: (name: string) => Html;
 }
 
-/** A piece of finished HTML among the parts of a message. */
-interface Html {
-  html: string;
+/** A piece of finished HTML among the parts of a message, told apart from text. */
+interface Piece {
+  html: Html;
 }
 
 export function translatorFor(language: Language, messages: Messages): Translator {
@@ -58,11 +59,11 @@ export function translatorFor(language: Language, messages: Messages): Translato
       const marked = mapValues(values, (value) =>
         isGermanName(value) ? { html: foreignHtml(value.german, 'de', tag) } : value,
       );
-      const bold = (chunks: (string | Html)[]) => ({ html: `<b>${render(chunks)}</b>` });
-      const marking = (chunks: (string | Html)[]) => ({
+      const bold = (chunks: (string | Piece)[]) => ({ html: html`<b>${render(chunks)}</b>` });
+      const marking = (chunks: (string | Piece)[]) => ({
         html: foreignHtml(chunks.filter((chunk) => typeof chunk === 'string').join(''), 'de', tag),
       });
-      return render(partsOf(formatOf(key).format<Html>({ ...marked, b: bold, de: marking })));
+      return render(partsOf(formatOf(key).format<Piece>({ ...marked, b: bold, de: marking })));
     },
   };
 }
@@ -84,6 +85,6 @@ function partsOf<T>(formatted: string | T | (string | T)[]): (string | T)[] {
   return Array.isArray(formatted) ? formatted : [formatted];
 }
 
-function render(parts: (string | Html)[]): string {
-  return parts.map((part) => (typeof part === 'string' ? escapeHtml(part) : part.html)).join('');
+function render(parts: (string | Piece)[]): Html {
+  return joinHtml(parts.map((part) => (typeof part === 'string' ? escapeHtml(part) : part.html)));
 }

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { AmountBasis, YearAmount } from '../money-by-year.ts';
 import type { Qualifier } from '../programme-schema.ts';
+import type { Html } from '../../i18n/html.ts';
 import { chartDocument, finishChart } from './svg.ts';
 import type { ChartWords } from './svg.ts';
 
@@ -28,7 +29,7 @@ const SIGNS: Record<Qualifier, string> = {
 };
 
 /** Money per year as bars, a panel for each purse; the filling says how the amount is known. */
-export function moneyChart(id: string, panels: readonly MoneyPanel[], words: MoneyWords): string {
+export function moneyChart(id: string, panels: readonly MoneyPanel[], words: MoneyWords): Html {
   const cells = panels.flatMap(({ label, years }) =>
     years.map(({ year, amount }) => ({
       panel: label,

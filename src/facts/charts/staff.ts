@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Figure } from '../programme-schema.ts';
 import { spanOf } from '../spans.ts';
+import type { Html } from '../../i18n/html.ts';
 import { chartDocument, finishChart } from './svg.ts';
 import type { ChartWords } from './svg.ts';
 
@@ -43,7 +44,7 @@ export function staffFigures(figures: readonly Figure[]): Figure[] {
  * The number of staff as single observations: what lies between them is not known, so no line joins
  * them. Where a source only names a span, a bar shows how long it is.
  */
-export function staffChart(id: string, figures: readonly Figure[], words: StaffWords): string {
+export function staffChart(id: string, figures: readonly Figure[], words: StaffWords): Html {
   const seen = staffFigures(figures).map((figure): Observation => ({
     measure: figure.measure as StaffMeasure,
     ...spanOf(figure.asOf),

@@ -1,4 +1,6 @@
 import { parseHTML } from 'linkedom';
+import { finishedHtml } from '../../i18n/html.ts';
+import type { Html } from '../../i18n/html.ts';
 
 /** The document in which Plot draws at build time. */
 export function chartDocument(): Document {
@@ -37,7 +39,7 @@ export function finishChart(
   words: ChartWords,
   legend: readonly LegendRow[],
   definitions: string,
-): string {
+): Html {
   for (const style of svg.querySelectorAll('style')) style.remove();
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
     for (const name of ['style', 'aria-label', 'aria-hidden', 'class']) {
@@ -56,7 +58,7 @@ export function finishChart(
     return row;
   });
   // Numbers and years run from left to right in every language.
-  return [
+  const drawing = [
     `<svg xmlns="http://www.w3.org/2000/svg" class="chart" viewBox="0 0 ${width} ${bottom}" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-text" direction="ltr" text-anchor="middle" font-size="11" font-family="system-ui, sans-serif" fill="currentColor">`,
     `<title id="${id}-title">${escapeXml(words.title)}</title>`,
     `<desc id="${id}-text">${escapeXml(words.description)}</desc>`,
@@ -64,7 +66,8 @@ export function finishChart(
     svg.innerHTML,
     ...rows,
     '</svg>',
-  ].join('');
+  ];
+  return finishedHtml(drawing.join(''));
 }
 
 /** SVG does not break lines by itself. */

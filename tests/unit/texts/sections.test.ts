@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { finishedHtml } from '../../../src/i18n/html.ts';
 import { pairSections } from '../../../src/texts/sections.ts';
+
+const pair = (german: string, own: string) => pairSections(finishedHtml(german), finishedHtml(own));
 
 describe('pairSections', () => {
   it('puts section beside section, the text before the first heading too', () => {
     expect(
-      pairSections(
+      pair(
         '<p>Zuerst</p><h2 id="a">A</h2><p>1</p><h2 id="b">B</h2>',
         '<p>First</p><h2 id="c">C</h2><p>1</p><h2 id="d">D</h2>',
       ),
@@ -17,18 +20,18 @@ describe('pairSections', () => {
 
   it('takes the ids of German headings only, whatever else they carry', () => {
     const german = '<p id="x">Zuerst</p><h3 class="y" id="a" lang="de">A</h3>';
-    expect(pairSections(german, '<p></p>')[0]?.german).toBe(
+    expect(pair(german, '<p></p>')[0]?.german).toBe(
       '<p id="x">Zuerst</p><h3 class="y" lang="de">A</h3>',
     );
   });
 
   it('puts no section beside a wrong one where a translation lacks one', () => {
-    expect(pairSections('<h2>A</h2><h2>B</h2>', '<h2>A</h2>')).toEqual([
+    expect(pair('<h2>A</h2><h2>B</h2>', '<h2>A</h2>')).toEqual([
       { german: '<h2>A</h2><h2>B</h2>', own: '<h2>A</h2>' },
     ]);
   });
 
   it('has nothing beside nothing', () => {
-    expect(pairSections('', ' ')).toEqual([]);
+    expect(pair('', ' ')).toEqual([]);
   });
 });
