@@ -9,9 +9,10 @@ import { overviewOf } from '../../src/directory/overview.ts';
 import { sha256 } from '../../src/open-data/checksum.ts';
 import { createFinder } from '../../src/finder/finder.ts';
 import { loadContent } from '../../src/site/load.ts';
-import { leadsTo } from './anchors.ts';
-import { inventedLand } from './invented-land.ts';
-import { readPlacePage } from './place-page.ts';
+import { linkChecker } from '../built/links.ts';
+import { pagesOf } from '../built/pages.ts';
+import { readPlacePage } from '../built/place-page.ts';
+import { inventedLand } from '../fixtures/invented-land.ts';
 import { expect, test } from './site.ts';
 
 /*
@@ -159,18 +160,13 @@ test('its finder leads to each place by name and by code, also with the name of 
 });
 
 test('every link of it leads to a page or a file, and its news and feeds are there', () => {
-  const dead = files('**/*.html').flatMap((file) => {
-    const html = read(file);
-    const hrefs = [...html.matchAll(/<a [^>]*?href="(\/[^"#]*)(?:#([^"]*))?"/g)];
-    return hrefs
-      .filter(([, path = '', anchor]) => {
-        const target = path.endsWith('/') ? `${path}index.html` : path;
-        if (!existsSync(join(dist, target))) return true;
-        return anchor !== undefined && !leadsTo(read(target), anchor);
-      })
-      .map(([, path, anchor]) => `${file} → ${path}#${anchor ?? ''}`);
-  });
-  expect(dead).toEqual([]);
+  const fileOf = (address: string) => (address.endsWith('/') ? `${address}index.html` : address);
+  const links = linkChecker(
+    (address) => existsSync(join(dist, fileOf(address))),
+    (address) => read(fileOf(address)),
+  );
+  for (const page of pagesOf(dist)) links.add(page);
+  expect(links.dead()).toEqual([]);
   for (const language of LANGUAGES) {
     expect(read(`${language}/aktuelles/rss.xml`)).toContain('2024-02-beginn');
   }

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { qrOf } from '../../src/take/qr.ts';
-import { inventedLand } from './invented-land.ts';
+import { inventedLand } from '../fixtures/invented-land.ts';
 import { expect, test } from './site.ts';
 
 /** What exists only once the site has an address and an operator: shown on an invented Land. */

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { loadContent } from '../../src/site/load.ts';
+import { expect, test } from 'vitest';
 import { readPlacePage } from './place-page.ts';
-import { expect, test } from './site.ts';
+import { content } from './site.ts';
 
 type Row = Record<
   'ags8' | 'kind' | 'certainty' | 'notes' | 'role' | 'point' | 'probable' | 'point_name',
   string
 >;
 
-const { places, messages } = loadContent('content');
+const { places, messages } = content;
 const rows = parse<Row>(readFileSync('dist/daten/answers.csv', 'utf8'), { columns: true });
 const byPlace = Map.groupBy(rows, ({ ags8 }) => ags8);
 const page = (slug: string) => readFileSync(`dist/de/ort/${slug}/index.html`, 'utf8');
@@ -41,9 +41,6 @@ function saidOnPage(html: string): string[] {
     ),
   );
 }
-
-// Reads more than a thousand pages.
-test.describe.configure({ timeout: 120_000 });
 
 test('answers.csv and the pages of all 1,101 places say the same: who, how sure, in which order', () => {
   const different = places.municipalities.flatMap(({ ags8, shownName, slug }) => {

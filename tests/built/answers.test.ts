@@ -1,12 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
 import { answerFor, directoryOf } from '../../src/directory/answer.ts';
 import { createFinder } from '../../src/finder/finder.ts';
-import { ALL_LANGUAGES } from '../../src/i18n/languages.ts';
 import { gazetteerOf } from '../../src/places/places.ts';
-import { loadContent } from '../../src/site/load.ts';
-import { expect, test } from './site.ts';
+import { built, content } from './site.ts';
 
-const { site, places, points } = loadContent('content');
+const { site, places, points } = content;
 const directory = directoryOf(points, site.land.answers);
 const gazetteer = gazetteerOf(places);
 
@@ -22,7 +21,7 @@ function answerOnPage(html: string) {
 
 const page = (address: string) => readFileSync(`dist/${address}index.html`, 'utf8');
 
-for (const language of ALL_LANGUAGES) {
+for (const language of built) {
   test(`all 1,101 places in ${language} show what answerFor decides, and their district links them`, () => {
     const wrong: string[] = [];
     const districts = new Map(
