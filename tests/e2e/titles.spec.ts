@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { inventedLand } from './invented-land.ts';
+import { inventedLand } from '../fixtures/invented-land.ts';
 import { expect, test } from './site.ts';
 
 /* Editors write titles, and a title is text: what looks like markup arrives as it was written. */
