@@ -30,15 +30,35 @@ describe('sheetSize', () => {
     expect(sheetSize(answer(long, point({ ...long, id: 'b' })), true)).toBe('small');
   });
 
+  it('leaves the notes to the page where even small type is too large', () => {
+    const full = (id: string) => point({ ...long, id, phoneKind: 'desk', email: 'a@b.example' });
+    const three = answer(full('a'), full('b'), full('c'));
+    expect(sheetSize(three, true)).toBe('brief');
+    expect(heightOf(three, 'brief', 132)).toBeLessThan(heightOf(three, 'small', 132));
+  });
+
+  it('reckons a row for each way to reach an office without a number', () => {
+    const reached = point({ ...short, phone: undefined, email: 'a@b.example' });
+    const more = point({ ...reached, website: 'https://b.example' });
+    expect(heightOf(answer(more), 'medium', 178)).toBeGreaterThan(
+      heightOf(answer(reached), 'medium', 178),
+    );
+  });
+
   it('reckons a number of one person as none', () => {
-    const desk = point({ ...long, phoneKind: 'desk' });
-    expect(heightOf(answer(desk), 10, 178)).toBeGreaterThan(heightOf(answer(long), 10, 178));
+    const called = point({ ...long, email: 'a@b.example', website: 'https://b.example' });
+    const desk = point({ ...called, phoneKind: 'desk' });
+    expect(heightOf(answer(desk), 'medium', 178)).toBeGreaterThan(
+      heightOf(answer(called), 'medium', 178),
+    );
   });
 
   it('takes the fuller of two offices that stand beside each other', () => {
-    const both = heightOf(answer(short, point({ ...long, id: 'b' })), 10, 178);
-    expect(both).toBeGreaterThan(heightOf(answer(long), 10, 178));
-    expect(both).toBeLessThan(heightOf(answer(long), 10, 178) + heightOf(answer(short), 10, 178));
+    const both = heightOf(answer(short, point({ ...long, id: 'b' })), 'medium', 178);
+    expect(both).toBeGreaterThan(heightOf(answer(long), 'medium', 178));
+    expect(both).toBeLessThan(
+      heightOf(answer(long), 'medium', 178) + heightOf(answer(short), 'medium', 178),
+    );
   });
 });
 
