@@ -12,6 +12,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  // axe on the longest pages takes its time on a busy machine; speed is measured in the benchmarks.
+  timeout: 120_000,
   use: {
     baseURL: `http://localhost:${PORT}`,
     launchOptions: { args: CHROMIUM_ARGS, ...(executablePath && { executablePath }) },

@@ -73,7 +73,7 @@ export function heightOf(answer: Answer, size: SheetSize, width: number): number
   const lines = (letters: number, scale: number, room = width) =>
     Math.ceil((letters * LETTER * scale * em) / room) * LINE * scale;
   const ofPoint = (point: ContactPoint) =>
-    lines(point.name.length, 1.5, column) +
+    lines(point.name.length, size === 'brief' ? 1.25 : 1.5, column) +
     lines(45, 1.05, column) +
     waysHeight(point) +
     lines(10 + (addressLine(point)?.length ?? 0), 1.15, column) +
